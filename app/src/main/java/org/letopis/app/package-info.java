@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.app;
+
+import org.jspecify.annotations.NullMarked;

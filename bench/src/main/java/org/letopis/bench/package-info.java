@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.bench;
+
+import org.jspecify.annotations.NullMarked;

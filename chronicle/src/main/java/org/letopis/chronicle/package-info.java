@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.chronicle;
+
+import org.jspecify.annotations.NullMarked;

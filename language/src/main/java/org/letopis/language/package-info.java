@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.letopis.model;
+
+/// What came of a page.
+public sealed interface Extraction permits Report, Unreadable {}

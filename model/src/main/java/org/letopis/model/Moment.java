@@ -1,0 +1,75 @@
+package org.letopis.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A time of publication, exactly as precise as the page gives it: a day, a day and time, or both with a zone.
+///
+/// @param zone the offset from UTC; only where there is a time
+public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) {
+    /// Earliest first; a day alone counts as its first minute, a time without a zone as UTC.
+    public static final Comparator<Moment> EARLIEST_FIRST =
+            Comparator.comparingLong(Moment::epochSecond).thenComparing(Moment::iso);
+
+    public Moment {
+        if (zone != null && time == null) {
+            throw new IllegalArgumentException("a zone (" + zone + ") without a time on " + day);
+        }
+    }
+
+    public static Moment on(LocalDate day) {
+        return new Moment(day, null, null);
+    }
+
+    /// Reads «2022-01-08», «2022-01-08T12:30», «2022-01-08T12:30:05+06:00», «2022-01-08 12:30Z»;
+    /// fractions of seconds are dropped. Empty where the text is no such date.
+    public static Optional<Moment> parse(String iso) {
+        String text = iso.strip().replace(' ', 'T');
+        try {
+            if (text.length() <= 10) {
+                return Optional.of(on(LocalDate.parse(text)));
+            }
+            LocalDate day = LocalDate.parse(text.substring(0, 10));
+            if (text.charAt(10) != 'T') {
+                return Optional.empty();
+            }
+            String rest = text.substring(11);
+            int sign = Math.max(rest.indexOf('+'), Math.max(rest.indexOf('-'), rest.indexOf('Z')));
+            LocalTime time = LocalTime.parse(sign < 0 ? rest : rest.substring(0, sign)).withNano(0);
+            return Optional.of(
+                    new Moment(day, time, sign < 0 ? null : ZoneOffset.of(rest.substring(sign))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The same form that [#parse] reads.
+    public String iso() {
+        if (time == null) {
+            return day.toString();
+        }
+        String clock =
+                DateTimeFormatter.ofPattern(
+                                time.getSecond() == 0 ? "HH:mm" : "HH:mm:ss", Locale.ROOT)
+                        .format(time);
+        return day + "T" + clock + (zone == null ? "" : zone.getId());
+    }
+
+    private long epochSecond() {
+        return day.toEpochSecond(
+                time == null ? LocalTime.MIN : time, zone == null ? ZoneOffset.UTC : zone);
+    }
+
+    @Override
+    public String toString() {
+        return iso();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.model;
+
+import org.jspecify.annotations.NullMarked;

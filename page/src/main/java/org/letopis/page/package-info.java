@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.publish;
+
+import org.jspecify.annotations.NullMarked;

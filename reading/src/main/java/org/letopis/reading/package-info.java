@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.reading;
+
+import org.jspecify.annotations.NullMarked;
