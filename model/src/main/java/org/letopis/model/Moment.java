@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -15,10 +16,6 @@ import java.util.Optional;
 ///
 /// @param zone the offset from UTC; only where there is a time
 public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) {
-    /// Earliest first; a day alone counts as its first minute, a time without a zone as UTC.
-    public static final Comparator<Moment> EARLIEST_FIRST =
-            Comparator.comparingLong(Moment::epochSecond).thenComparing(Moment::iso);
-
     public Moment {
         if (zone != null && time == null) {
             throw new IllegalArgumentException("a zone (" + zone + ") without a time on " + day);
@@ -63,9 +60,19 @@ public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffs
         return day + "T" + clock + (zone == null ? "" : zone.getId());
     }
 
-    private long epochSecond() {
-        return day.toEpochSecond(
-                time == null ? LocalTime.MIN : time, zone == null ? ZoneOffset.UTC : zone);
+    /// Earliest first. A day alone counts as its end: nothing that is known to be of that day comes after it, so that
+    /// it is never taken for the first report.
+    ///
+    /// @param zone what times without a zone count as
+    public static Comparator<Moment> earliestFirst(ZoneOffset zone) {
+        return Comparator.comparing((Moment moment) -> moment.at(LocalTime.MAX, zone).toInstant())
+                .thenComparing(Moment::iso);
+    }
+
+    /// The point in time, with what is not known taken from the parameters.
+    public OffsetDateTime at(LocalTime unknownTime, ZoneOffset unknownZone) {
+        return OffsetDateTime.of(
+                day, time == null ? unknownTime : time, zone == null ? unknownZone : zone);
     }
 
     @Override

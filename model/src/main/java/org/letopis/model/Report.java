@@ -2,6 +2,8 @@ package org.letopis.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +52,10 @@ public record Report(
 
     private static final String SEPARATOR = "\n\n";
 
+    private static final String UNKNOWN_CARRIER = "?";
+
+    private static final String WWW = "www.";
+
     public Report {
         blocks = List.copyOf(blocks);
         authors = List.copyOf(authors);
@@ -65,6 +71,24 @@ public record Report(
 
     public static Builder of(Page page, String headline) {
         return new Builder(page, headline);
+    }
+
+    /// What every chain of attribution begins with: the outlet, else the host of the address, else «?».
+    public String carrier() {
+        if (outlet != null) {
+            return outlet;
+        }
+        String host = url == null ? null : host(url);
+        return host == null ? UNKNOWN_CARRIER : host;
+    }
+
+    private static @Nullable String host(String url) {
+        try {
+            String host = new URI(url).getHost();
+            return host != null && host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     /// Lead and blocks, one a line.

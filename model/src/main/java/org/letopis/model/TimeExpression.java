@@ -2,6 +2,8 @@ package org.letopis.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /// A point or interval on the calendar or clock, resolved.
 ///
 /// @param value TIMEX3 (ISO 8601 with its additions): «2022-01-05TMO», «2022-W02», an interval «2022-01-05/2022-01-10»
@@ -53,5 +55,11 @@ public record TimeExpression(
         DEICTIC,
         INHERITED,
         PUBLICATION
+    }
+
+    /// The value taken apart, of an interval its begin; empty for what is on no calendar, such as a clock time alone.
+    public Optional<TimexValue> begin() {
+        int slash = value.indexOf('/');
+        return TimexValue.parse(slash < 0 ? value : value.substring(0, slash));
     }
 }
