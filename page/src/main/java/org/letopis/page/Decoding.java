@@ -1,0 +1,193 @@
+package org.letopis.page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Bytes to characters. What the bytes themselves show goes before what the page declares,
+/// since pages are saved again in another charset more often than UTF-8 comes about by chance.
+final class Decoding {
+    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset KOI8_R = Charset.forName("KOI8-R");
+
+    /// HTML wants the declaration within 1,024 bytes; real pages put scripts before it.
+    private static final int DECLARED_WITHIN = 8 * 1024;
+
+    private static final Pattern DECLARED =
+            Pattern.compile(
+                    "(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})");
+
+    /// The commonest Russian letters, «оеаинтсрвл», in either case.
+    private static final String COMMON = "оеаинтсрвл";
+
+    private Decoding() {}
+
+    static String decode(byte[] bytes) {
+        Charset marked = byteOrderMark(bytes);
+        if (marked != null) {
+            int mark = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+            return new String(bytes, mark, bytes.length - mark, marked);
+        }
+        return new String(bytes, charset(bytes));
+    }
+
+    static @Nullable Charset byteOrderMark(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return starts(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        Charset declared = declared(bytes);
+        var utf8 = Utf8Count.of(bytes);
+        if (utf8.errors() == 0) {
+            // The only charsets that are ASCII in their bytes and not in their meaning.
+            return declared != null && declared.name().startsWith("ISO-2022")
+                    ? declared
+                    : StandardCharsets.UTF_8;
+        }
+        if (utf8.errors() < utf8.sequences()) {
+            return declared == null || saysLittle(declared) ? StandardCharsets.UTF_8 : declared;
+        }
+        if (declared != null && !saysLittle(declared)) {
+            return declared;
+        }
+        return singleByte(bytes, declared);
+    }
+
+    /// Charsets that are declared by habit, whatever the bytes are.
+    private static boolean saysLittle(Charset declared) {
+        return declared.equals(StandardCharsets.UTF_8)
+                || declared.equals(StandardCharsets.US_ASCII)
+                || declared.equals(WINDOWS_1252)
+                || declared.equals(WINDOWS_1251)
+                || declared.equals(KOI8_R);
+    }
+
+    private static @Nullable Charset declared(byte[] bytes) {
+        String head =
+                new String(
+                        bytes,
+                        0,
+                        Math.min(bytes.length, DECLARED_WITHIN),
+                        StandardCharsets.ISO_8859_1);
+        var matcher = DECLARED.matcher(head);
+        while (matcher.find()) {
+            String name = matcher.group(1).toLowerCase(Locale.ROOT);
+            try {
+                Charset charset = Charset.forName(name);
+                if (charset.equals(StandardCharsets.ISO_8859_1)) {
+                    return WINDOWS_1252;
+                }
+                // A declaration that could be read as bytes is not in UTF-16 or UTF-32.
+                return charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset;
+            } catch (IllegalArgumentException e) {
+                // An unknown name: as if nothing were declared.
+            }
+        }
+        return null;
+    }
+
+    /// Russian in one byte a letter stands in runs of high bytes; in Latin alphabets they stand alone.
+    private static Charset singleByte(byte[] bytes, @Nullable Charset declared) {
+        int high = 0;
+        int inRuns = 0;
+        for (int i = 1; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                high++;
+                inRuns += bytes[i - 1] < 0 ? 1 : 0;
+            }
+        }
+        if (inRuns * 2L < high) {
+            return WINDOWS_1252;
+        }
+        int windows = russian(bytes, WINDOWS_1251);
+        int koi = russian(bytes, KOI8_R);
+        if (windows == koi && declared != null && declared.equals(KOI8_R)) {
+            return KOI8_R;
+        }
+        return koi > windows ? KOI8_R : WINDOWS_1251;
+    }
+
+    /// Points for common small letters, off for capitals inside words. The two charsets swap the cases.
+    private static int russian(byte[] bytes, Charset charset) {
+        int points = 0;
+        char before = ' ';
+        String letters = letterTable(charset);
+        for (byte b : bytes) {
+            char letter = letters.charAt(b & 0xFF);
+            if (COMMON.indexOf(letter) >= 0) {
+                points += 2;
+            } else if (Character.isUpperCase(letter) && Character.isLowerCase(before)) {
+                points -= 3;
+            }
+            before = letter;
+        }
+        return points;
+    }
+
+    private static String letterTable(Charset charset) {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        return new String(all, charset);
+    }
+
+    /// How far bytes are UTF-8: its sequences of two to four bytes, and bytes that belong to none.
+    private record Utf8Count(int sequences, int errors) {
+        static Utf8Count of(byte[] bytes) {
+            int sequences = 0;
+            int errors = 0;
+            int i = 0;
+            while (i < bytes.length) {
+                int length = sequenceLength(bytes, i);
+                if (length == 0) {
+                    errors++;
+                } else if (length > 1) {
+                    sequences++;
+                }
+                i += Math.max(1, length);
+            }
+            return new Utf8Count(sequences, errors);
+        }
+
+        /// 0 where no sequence starts; one cut off by the end of the page counts as whole.
+        private static int sequenceLength(byte[] bytes, int at) {
+            int lead = bytes[at] & 0xFF;
+            if (lead < 0x80) {
+                return 1;
+            }
+            if (lead < 0xC2 || lead > 0xF4) {
+                return 0;
+            }
+            int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+            for (int i = at + 1; i < Math.min(at + length, bytes.length); i++) {
+                if ((bytes[i] & 0xC0) != 0x80) {
+                    return 0;
+                }
+            }
+            return length;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.letopis.page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Words that belong to the site and not to the report, by the phrases of `furniture.txt`.
+final class Furniture {
+    static final WordLists LISTS = WordLists.load("furniture.txt");
+
+    /// A block longer than this is no phrase of the site; ours.
+    private static final int LONGEST = 200;
+
+    private static final Set<String> WHOLE = folded("whole");
+    private static final Set<String> NOBODY = folded("nobody");
+    private static final Set<String> END = folded("end");
+    private static final Beginnings BEGINS = new Beginnings(folded("begins"));
+    private static final Beginnings BACKGROUND = new Beginnings(folded("background"));
+
+    private Furniture() {}
+
+    /// The rule by which a block is furniture; null where it is none.
+    static @Nullable String rule(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        String fold = Characters.fold(text);
+        if (fold.isEmpty()) {
+            return "furniture.no-letters";
+        }
+        if (WHOLE.contains(fold)) {
+            return "furniture.whole: " + fold;
+        }
+        if (END.contains(fold)) {
+            return "furniture.end: " + fold;
+        }
+        String beginning = BEGINS.of(fold);
+        if (beginning != null) {
+            return "furniture.begins: " + beginning;
+        }
+        return isNumber(fold) ? "furniture.number" : null;
+    }
+
+    /// Whether a byline names no person: «Редакция».
+    static boolean isNobody(String byline) {
+        return NOBODY.contains(Characters.fold(byline));
+    }
+
+    /// Whether the report is over where this block stands: «Лента новостей».
+    static boolean ends(String text) {
+        return text.length() <= LONGEST && END.contains(Characters.fold(text));
+    }
+
+    /// Whether a paragraph repeats earlier news: «Напомним, …».
+    static boolean isBackground(String text) {
+        String head = Characters.fold(text.substring(0, Math.min(text.length(), LONGEST)));
+        return BACKGROUND.of(head) != null;
+    }
+
+    private static boolean isNumber(String fold) {
+        return fold.length() <= 9 && fold.chars().allMatch(c -> Character.isDigit(c) || c == ' ');
+    }
+
+    private static Set<String> folded(String section) {
+        var folded = new HashSet<String>();
+        LISTS.section(section).forEach(phrase -> folded.add(Characters.fold(phrase)));
+        return folded;
+    }
+
+    /// Phrases that a text may begin with, found by the words they have, longest first.
+    private record Beginnings(Set<String> phrases, List<Integer> lengths) {
+        Beginnings(Set<String> phrases) {
+            this(phrases, lengths(phrases));
+        }
+
+        private static List<Integer> lengths(Set<String> phrases) {
+            var lengths = new TreeSet<Integer>();
+            phrases.forEach(phrase -> lengths.add(phrase.length()));
+            return new ArrayList<>(lengths.reversed());
+        }
+
+        @Nullable String of(String fold) {
+            for (int length : lengths) {
+                if (length > fold.length()) {
+                    continue;
+                }
+                boolean atWordEnd = length == fold.length() || fold.charAt(length) == ' ';
+                if (atWordEnd && phrases.contains(fold.substring(0, length))) {
+                    return fold.substring(0, length);
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.letopis.page;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The headline of a report and where it is printed.
+///
+/// @param at index of the segment; -1 where it is only said in the head of the page
+record Headline(String text, int at) {
+    /// A heading is the headline if it shares so many words with what the head of the page says; ours.
+    private static final double AGREES = 0.5;
+
+    private static final int LONGEST = 300;
+
+    /// What divides a title from the name of the site. The first kinds seldom stand within a headline.
+    private static final List<String> BARS = List.of(" | ", " :: ", " » ", " « ", " • ", " / ");
+
+    private static final List<String> DASHES = List.of(" — ", " – ", " - ", ": ");
+
+    static Headline of(Outline outline, JsonLd jsonLd, Content content, List<String> siteNames) {
+        Head head = outline.head();
+        String title = cut(head.title(), siteNames);
+        String shared = head.first("og:title", "twitter:title", "title", "dc.title");
+        String said = shared == null ? title : cut(shared, siteNames);
+        var references =
+                Stream.of(
+                                said,
+                                title,
+                                head.title(),
+                                jsonLd.headline() == null ? said : jsonLd.headline())
+                        .distinct()
+                        .filter(text -> !text.isEmpty())
+                        .map(Reference::of)
+                        .toList();
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < Math.min(outline.segments().size(), content.end() + 1); i++) {
+            double points = points(outline, outline.segments().get(i), references, siteNames);
+            if (points > most) {
+                best = i;
+                most = points;
+            }
+        }
+        if (best >= 0) {
+            String printed = outline.segments().get(best).text();
+            // What is left of «Kicker: headline» where the kicker is an element of its own.
+            return new Headline(printed.startsWith(": ") ? printed.substring(2) : printed, best);
+        }
+        String unprinted = jsonLd.headline() != null ? jsonLd.headline() : said;
+        return new Headline(unprinted, -1);
+    }
+
+    /// What the head of a page says of the headline.
+    private record Reference(int length, Set<String> words) {
+        static Reference of(String text) {
+            String head = text.substring(0, Math.min(text.length(), LONGEST * 2));
+            return new Reference(head.length(), Headline.words(head));
+        }
+
+        boolean isAsLongAs(Segment segment) {
+            return Math.abs(segment.length() - length) * 5 <= length;
+        }
+    }
+
+    /// 0 for a segment that cannot be the headline.
+    private static double points(
+            Outline outline, Segment segment, List<Reference> references, List<String> siteNames) {
+        String tag = outline.container(segment).tag;
+        double rank =
+                switch (tag) {
+                    case "h1" -> 1;
+                    case "h2" -> 0.6;
+                    case "h3" -> 0.3;
+                    default -> 0;
+                };
+        boolean possible =
+                segment.length() <= LONGEST
+                        && (rank > 0 || references.stream().anyMatch(r -> r.isAsLongAs(segment)))
+                        && !outline.isIn(segment, Hint.HIDDEN)
+                        && !isSiteName(segment.text(), siteNames);
+        if (!possible) {
+            return 0;
+        }
+        double agreement = 0;
+        Set<String> words = words(segment.text());
+        for (Reference reference : references) {
+            agreement = Math.max(agreement, agreement(words, reference.words()));
+        }
+        if (agreement < AGREES) {
+            // A page that says nothing of its headline elsewhere has it in its first large heading.
+            return rank == 1 && words.size() > 2 ? 0.1 : 0;
+        }
+        boolean printedPlain = rank == 0;
+        return printedPlain && agreement < 0.9 ? 0 : agreement + rank;
+    }
+
+    private static double agreement(Set<String> words, Set<String> reference) {
+        if (words.isEmpty() || reference.isEmpty()) {
+            return 0;
+        }
+        long both = words.stream().filter(reference::contains).count();
+        return 2.0 * both / (words.size() + reference.size());
+    }
+
+    private static Set<String> words(String text) {
+        if (text.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(Arrays.asList(Characters.fold(text).split(" ", -1)));
+    }
+
+    /// The title without the name of the site at either end.
+    static String cut(String title, List<String> siteNames) {
+        String rest = title;
+        for (String bar : BARS) {
+            rest = longestPart(rest, bar);
+        }
+        for (String dash : DASHES) {
+            int at = rest.lastIndexOf(dash);
+            if (at > 0 && isSiteName(rest.substring(at + dash.length()), siteNames)) {
+                rest = rest.substring(0, at);
+            }
+            at = rest.indexOf(dash);
+            if (at > 0 && isSiteName(rest.substring(0, at), siteNames)) {
+                rest = rest.substring(at + dash.length());
+            }
+        }
+        return rest.strip();
+    }
+
+    private static String longestPart(String title, String bar) {
+        String longest = "";
+        int from = 0;
+        while (from <= title.length()) {
+            int to = title.indexOf(bar, from);
+            String part = title.substring(from, to < 0 ? title.length() : to);
+            longest = part.length() > longest.length() ? part : longest;
+            from = to < 0 ? title.length() + 1 : to + bar.length();
+        }
+        return longest;
+    }
+
+    /// Whether the text is a name of the site, or one is the other's address: «Озёрский курьер», «ozkurier.example».
+    static boolean isSiteName(String text, List<String> siteNames) {
+        String fold = Characters.fold(text);
+        String joined = fold.replace(" ", "");
+        if (joined.isEmpty()) {
+            return true;
+        }
+        for (String name : siteNames) {
+            String site = Characters.fold(name);
+            String siteJoined = site.replace(" ", "").toLowerCase(Locale.ROOT);
+            if (fold.equals(site) || joined.equals(siteJoined)) {
+                return true;
+            }
+            boolean within = joined.length() >= 3 && siteJoined.contains(joined);
+            if (within
+                    || (siteJoined.length() >= 4
+                            && fold.startsWith(site)
+                            && fold.length() < site.length() * 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+package org.letopis.page;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Extraction;
+import org.letopis.model.Page;
+import org.letopis.model.Report;
+import org.letopis.model.Unreadable;
+import org.letopis.model.Unreadable.Reason;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+
+/// An HTML page.
+final class HtmlPage {
+    /// Where a page that does not begin with a tag shows that it is HTML.
+    private static final int LOOKED_AT = 20_000;
+
+    /// Less text is a report only where it is a sentence; ours.
+    private static final int FEW_LETTERS = 140;
+
+    /// With a field for a password, less text than this is a login form; ours.
+    private static final int LOGIN_LETTERS = 600;
+
+    /// So much text in elements that are named like parts of the site is a report all the same; ours.
+    private static final int HIDDEN_LETTERS = 500;
+
+    private static final int MOST_TOPICS = 20;
+
+    private HtmlPage() {}
+
+    static boolean looksLike(String text) {
+        String head = text.substring(0, Math.min(text.length(), LOOKED_AT)).stripLeading();
+        if (head.length() > 1 && head.charAt(0) == '<') {
+            char second = head.charAt(1);
+            return Character.isLetter(second) || second == '!' || second == '?';
+        }
+        String small = head.toLowerCase(Locale.ROOT);
+        return small.contains("<html")
+                || small.contains("<body")
+                || small.contains("</p>")
+                || small.contains("</div>");
+    }
+
+    static Extraction read(Page page, String html, Given given) {
+        Outline outline = OutlineBuilder.of(html);
+        JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
+        Site site = Site.of(outline.head(), jsonLd, given);
+        Found found = Found.in(outline, jsonLd, site);
+        String fault = found.fault();
+        if (fault != null) {
+            found = Found.in(outline.withoutFurniture(), jsonLd, site);
+        }
+        if (fault != null && (found.fault() != null || found.body().letters() < HIDDEN_LETTERS)) {
+            return new Unreadable(page.name(), reason(outline), fault);
+        }
+        return report(page, given, found, jsonLd, site);
+    }
+
+    /// The text of a page, chosen.
+    private record Found(
+            Outline outline, Headline headline, Body body, PageStory story, LeftOuts leftOut) {
+        static Found in(Outline outline, JsonLd jsonLd, Site site) {
+            Content content = Content.of(outline);
+            Headline headline = Headline.of(outline, jsonLd, content, site.names());
+            var leftOut = new LeftOuts();
+            PageStory story = PageStory.of(outline, jsonLd, headline.text());
+            Body body = Body.of(outline, content, headline, story, leftOut);
+            return new Found(outline, headline, body, story, leftOut);
+        }
+
+        @Nullable String fault() {
+            return HtmlPage.fault(outline, body);
+        }
+    }
+
+    private static Reason reason(Outline outline) {
+        boolean blank = outline.segments().isEmpty() && outline.head().title().isEmpty();
+        return blank ? Reason.EMPTY : Reason.NO_REPORT;
+    }
+
+    private static Report report(Page page, Given given, Found found, JsonLd jsonLd, Site site) {
+        Outline outline = found.outline();
+        Headline headline = found.headline();
+        Body body = found.body();
+        int first = headline.at() >= 0 ? Math.min(headline.at(), body.first()) : body.first();
+        var dates = new PageDates(outline, first, body.last() + 1);
+        var report =
+                Report.of(page, headline.text())
+                        .lead(body.lead())
+                        .blocks(body.blocks())
+                        .url(site.url())
+                        .outlet(site.outlet(outline.head().title(), headline.text()))
+                        .authors(Authors.of(outline, jsonLd, site, body.last() + 5))
+                        .modified(dates.modified(jsonLd))
+                        .section(section(outline.head(), jsonLd))
+                        .story(found.story().label())
+                        .topics(topics(outline.head(), jsonLd))
+                        .photos(Photos.of(outline, jsonLd, first, body.last() + 1))
+                        .leftOut(found.leftOut().all());
+        return Finish.of(report, given, dates.published(jsonLd, site.url()), Anchor.NONE);
+    }
+
+    /// Why the page holds no report; null where it does.
+    private static @Nullable String fault(Outline outline, Body body) {
+        int letters = body.letters();
+        if (outline.segments().isEmpty()) {
+            return outline.head().title().isEmpty()
+                    ? "no visible character in the HTML"
+                    : "a title and no text: a shell that needs JavaScript?";
+        }
+        if (body.blocks().isEmpty()) {
+            return "%d pieces of text, all of them links or parts of the site"
+                    .formatted(outline.segments().size());
+        }
+        if (outline.hasPasswordField() && letters < LOGIN_LETTERS) {
+            return "a field for a password and %d characters of text: a login form"
+                    .formatted(letters);
+        }
+        boolean sentence =
+                body.blocks().stream()
+                        .anyMatch(block ->
+                                block.text().length() > 50 && block.text().indexOf(' ') > 0);
+        return letters < FEW_LETTERS && !sentence
+                ? "%d characters of text, no sentence among them".formatted(letters)
+                : null;
+    }
+
+    private static @Nullable String section(Head head, JsonLd jsonLd) {
+        String meta = head.first("article:section", "og:section", "section", "articlesection");
+        return jsonLd.section() != null ? jsonLd.section() : meta;
+    }
+
+    private static List<String> topics(Head head, JsonLd jsonLd) {
+        var printed = new ArrayList<>(jsonLd.keywords());
+        printed.addAll(head.all("article:tag"));
+        if (printed.stream().allMatch(String::isBlank)) {
+            printed.addAll(head.all("news_keywords"));
+            printed.addAll(head.all("keywords"));
+        }
+        var topics = new LinkedHashSet<String>();
+        for (String list : printed) {
+            for (String topic : list.split("[,;]", -1)) {
+                String clean = Characters.clean(topic);
+                if (!clean.isEmpty() && clean.length() <= 80 && topics.size() < MOST_TOPICS) {
+                    topics.add(clean);
+                }
+            }
+        }
+        return List.copyOf(topics);
+    }
+}

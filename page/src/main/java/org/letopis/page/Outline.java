@@ -1,0 +1,87 @@
+package org.letopis.page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A page without its tree: what the head says, and the text in segments with hints of what they are.
+/// All that chooses among them works on this; where it comes from can change.
+///
+/// @param head what is said and not shown
+/// @param containers block elements, an element before those inside it
+/// @param marks by the end of their elements
+record Outline(
+        Head head,
+        List<Segment> segments,
+        List<Container> containers,
+        List<Mark> marks,
+        List<Picture> pictures,
+        boolean hasPasswordField) {
+
+    Outline {
+        dropHintsOfLargeElements(containers, segments);
+        for (Container container : containers) {
+            container.inherit(
+                    container.parent < 0 ? Set.of() : containers.get(container.parent).hints());
+        }
+    }
+
+    /// The same page with no element taken for a part of the site: for pages whose names mislead.
+    Outline withoutFurniture() {
+        var all = new ArrayList<Container>();
+        for (Container container : containers) {
+            all.add(container.without(Hint.FURNITURE, Hint.COMMENTS, Hint.HIDDEN));
+        }
+        return new Outline(head, segments, all, marks, pictures, hasPasswordField);
+    }
+
+    Container container(Segment segment) {
+        return containers.get(segment.container());
+    }
+
+    boolean isIn(Segment segment, Hint hint) {
+        return container(segment).isIn(hint);
+    }
+
+    /// Whether the segment is shown as a part of what the page is about.
+    boolean isFurniture(Segment segment) {
+        Container around = container(segment);
+        return around.isIn(Hint.FURNITURE)
+                || around.isIn(Hint.COMMENTS)
+                || around.isIn(Hint.HIDDEN);
+    }
+
+    @Nullable String firstMark(Hint hint) {
+        return marks.stream()
+                .filter(m -> m.hint() == hint)
+                .map(Mark::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// A hint of furniture, or of a small part, on an element that holds a large share of the page is about its layout.
+    private static void dropHintsOfLargeElements(
+            List<Container> containers, List<Segment> segments) {
+        long[] before = new long[segments.size() + 1];
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            before[i + 1] = before[i] + Math.round(segment.length() * (1 - segment.linkShare()));
+        }
+        long all = before[segments.size()];
+        for (Container container : containers) {
+            long inside = before[container.end()] - before[container.first()];
+            if (container.is(Hint.BODY) && inside * 3 > all) {
+                container.standAlone();
+            }
+            if (inside * 2 > all) {
+                for (Hint hint : Hint.values()) {
+                    if (hint != Hint.BODY && hint != Hint.COMMENTS) {
+                        container.drop(hint);
+                    }
+                }
+            }
+        }
+    }
+}

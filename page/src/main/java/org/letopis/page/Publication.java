@@ -1,0 +1,34 @@
+package org.letopis.page;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Moment;
+import org.letopis.model.Report.DateBasis;
+
+/// When a report was published, and what says so; both null where nothing does.
+record Publication(@Nullable Moment moment, @Nullable DateBasis basis) {
+    static final Publication UNKNOWN = new Publication(null, null);
+
+    static Publication of(@Nullable Moment moment, DateBasis basis) {
+        return moment == null ? UNKNOWN : new Publication(moment, basis);
+    }
+
+    /// The more reliable of two, as [DateBasis] orders them; but one with the time of day goes before a day alone,
+    /// where they agree on the day.
+    Publication or(Publication other) {
+        if (moment == null || basis == null) {
+            return other;
+        }
+        if (other.moment == null || other.basis == null) {
+            return this;
+        }
+        if (basis.compareTo(other.basis) > 0) {
+            return other.or(this);
+        }
+        boolean lessPrecise =
+                basis != DateBasis.GIVEN
+                        && moment.time() == null
+                        && other.moment.time() != null
+                        && other.moment.day().equals(moment.day());
+        return lessPrecise ? other : this;
+    }
+}

@@ -1,0 +1,66 @@
+package org.letopis.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+class DecodingTest {
+    private static final String RUSSIAN =
+            "Мост через Вирну закрыли на ремонт, сообщила пресс-служба города. Откроют его через неделю.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # declared    | really
+                    windows-1251  | windows-1251
+                    KOI8-R        | KOI8-R
+                    utf-8         | utf-8
+                    utf-8         | windows-1251
+                    utf-8         | KOI8-R
+                    windows-1251  | utf-8
+                    windows-1251  | KOI8-R
+                    iso-8859-1    | windows-1251
+                    no-such-name  | KOI8-R
+                    ''            | windows-1251
+                    """)
+    void believesTheBytesBeforeTheDeclaration(String declared, String really) {
+        String page = "<meta charset=\"" + declared + "\"><p>" + RUSSIAN;
+        assertThat(Decoding.decode(page.getBytes(Charset.forName(really)))).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void readsTheMarkOfByteOrder(String charset) {
+        assertThat(Decoding.decode(("\uFEFF" + RUSSIAN).getBytes(Charset.forName(charset))))
+                .isEqualTo(RUSSIAN);
+    }
+
+    @Test
+    void readsUtf8WithErrors() {
+        byte[] bytes = RUSSIAN.getBytes(StandardCharsets.UTF_8);
+        bytes[20] = (byte) 0xFF;
+        assertThat(Decoding.decode(bytes)).contains("сообщила пресс-служба").contains("\uFFFD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iso-8859-7, Η γέφυρα έκλεισε",
+        "windows-1252, Die Brücke über die Straße",
+        "ISO-8859-2, Most zamknięto"
+    })
+    void believesADeclarationThatTheBytesDoNotDeny(String charset, String text) {
+        String page =
+                "<meta http-equiv=Content-Type content='text/html; charset="
+                        + charset
+                        + "'>"
+                        + text;
+        assertThat(Decoding.decode(page.getBytes(Charset.forName(charset)))).isEqualTo(page);
+    }
+}
