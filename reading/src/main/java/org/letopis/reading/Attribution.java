@@ -1,0 +1,42 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
+import org.letopis.model.Statement.Stance;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.List;
+
+/// A statement as its sentence shows it, before anybody asks who the source is.
+///
+/// @param cue the reporting words; null where there are none
+/// @param source beside the cue; null where none is expressed and the one before is meant
+/// @param origin whom the source itself names: «со ссылкой на …»
+/// @param medium to which the source spoke: «в интервью …»
+record Attribution(
+        String rule,
+        @Nullable Span cue,
+        @Nullable Phrase source,
+        @Nullable Phrase origin,
+        @Nullable Phrase medium,
+        List<Span> content,
+        Form form,
+        Stance stance) {
+    Attribution {
+        content = List.copyOf(content);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule %s, cue %s: no content, wanted at least one span".formatted(rule, cue));
+        }
+    }
+
+    /// Where it stands: the start of the cue, else of the content.
+    int start() {
+        return cue != null ? cue.start() : content.getFirst().start();
+    }
+
+    boolean holds(int offset) {
+        return content.stream().anyMatch(span -> span.contains(offset));
+    }
+}

@@ -1,0 +1,252 @@
+package org.letopis.reading;
+
+import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
+import org.letopis.model.Statement.Stance;
+import org.letopis.reading.Cues.Cue;
+import org.letopis.reading.Cues.Kind;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the attributions of one sentence, form by form.
+final class Attributions {
+    private final Tags tags;
+    private final Parentheses parentheses;
+    private final OneSentence in;
+    private final Wording wording;
+    private final Quotations quotations;
+    private final SourcePhrases phrases;
+    private final Clauses clauses;
+    private final int sentence;
+    private final int first;
+    private final int end;
+
+    private Attributions(OneSentence in) {
+        this.tags = new Tags(in);
+        this.parentheses = new Parentheses(in);
+        this.in = in;
+        this.wording = in.wording;
+        this.quotations = in.quotations;
+        this.phrases = in.phrases;
+        this.clauses = in.clauses;
+        this.sentence = in.sentence;
+        this.first = in.first;
+        this.end = in.end;
+    }
+
+    static List<Attribution> in(
+            Wording wording, Quotations quotations, SourcePhrases phrases, int sentence) {
+        var finder = new Attributions(new OneSentence(wording, quotations, phrases, sentence));
+        int tag = finder.tags.findTag(finder.end);
+        int limit = tag < 0 ? finder.end : finder.in.tagStart(tag);
+        int inner = tag < 0 ? -1 : finder.tags.findTag(limit);
+        for (int i = finder.first; i < finder.end; i++) {
+            if (i != tag && i != inner) {
+                finder.findAt(i, inner < 0 ? limit : finder.in.tagStart(inner));
+            }
+        }
+        return finder.in.found;
+    }
+
+    private void findAt(int i, int limit) {
+        boolean inSpeech = quotations.isInSpeech(i);
+        List<Cue> cues = Cues.of(wording.form(i));
+        if (!inSpeech && Parentheses.startWith(wording.form(i))) {
+            parentheses.findAccordingTo(i);
+        }
+        if (cues.isEmpty()) {
+            return;
+        }
+        if (inSpeech) {
+            tags.findTagInsideQuotation(i);
+        }
+        for (Cue cue : cues) {
+            int before = in.found.size();
+            switch (cue.kind()) {
+                case SAYS, HOLDS -> {
+                    if (!inSpeech) {
+                        findSaying(i, cue, limit);
+                    }
+                }
+                case ACT -> {
+                    if (!inSpeech || phrases.before(i) != null) {
+                        findAct(i, cue, i + 1, limit, "act");
+                    }
+                }
+                case CARRIED -> findCarried(i, cue, limit);
+                case STANDS -> tags.findInDocument(i, cue, limit);
+                case GERUND -> findGerund(i, cue, limit);
+                case REFUSAL -> findRefusal(i, cue, limit);
+            }
+            if (in.found.size() > before) {
+                return;
+            }
+        }
+    }
+
+    private void findSaying(int i, Cue cue, int limit) {
+        if (in.isNegated(i) || findPointing(i, cue)) {
+            return;
+        }
+        if (wording.formIn(sentence, i - 1).equals("как")
+                || wording.formIn(sentence, i - 2).equals("как")) {
+            parentheses.findAs(i, cue, limit);
+            return;
+        }
+        int clause = in.clauseStart(i, limit);
+        if (clause > 0) {
+            addClause(i, cue, clause, limit);
+        } else if (!findQuotationBehind(i, cue) && cue.kind() == Kind.SAYS) {
+            int about = i + 1;
+            String form = wording.formIn(sentence, about);
+            if (form.equals("о") || form.equals("об") || form.equals("про")) {
+                findAct(i, cue, about + 1, limit, "says-about");
+            }
+        }
+    }
+
+    private void addClause(int i, Cue cue, int clause, int limit) {
+        Phrase source = phrases.before(i);
+        if (source == null) {
+            source = (i == first || in.isOpening(i)) ? phrases.after(i + 1, false) : in.subject(i);
+        }
+        if (source == null) {
+            return;
+        }
+        int last = Math.min(limit, in.sharedSubject(clause, limit));
+        Form form = clauses.hasQuotation(clause, last) ? Form.MIXED : Form.INDIRECT;
+        var content = new ArrayList<Span>();
+        clauses.trimmed(clause, last).ifPresent(content::add);
+        if (content.isEmpty()) {
+            return;
+        }
+        in.found.add(
+                new Attribution(
+                        "says-that",
+                        wording.span(i),
+                        source,
+                        null,
+                        in.medium(i, clause),
+                        content,
+                        form,
+                        cue.stance()));
+    }
+
+    /// «Об этом сообщил X»: what was said is the sentence before.
+    private boolean findPointing(int i, Cue cue) {
+        boolean pointing = false;
+        for (int k = first; k < Math.min(i, first + 4); k++) {
+            boolean about = wording.form(k).equals("об") || wording.form(k).equals("о");
+            pointing |=
+                    about
+                            && (wording.formIn(sentence, k + 1).equals("этом")
+                                    || wording.formIn(sentence, k + 1).equals("том"));
+        }
+        if (!pointing || sentence == 0 || wording.formIn(sentence, first + 1).equals("том")) {
+            return false;
+        }
+        Phrase source = phrases.after(i + 1, false);
+        if (source == null) {
+            source = phrases.before(i);
+        }
+        return source != null
+                && in.add(
+                        "about-this",
+                        wording.span(i),
+                        source,
+                        List.of(withoutStop(sentence - 1)),
+                        Form.INDIRECT,
+                        cue.stance());
+    }
+
+    private Span withoutStop(int other) {
+        return clauses.trimmed(wording.first(other), wording.end(other))
+                .orElse(wording.sentence(other));
+    }
+
+    /// «X заявил: „…“»
+    private boolean findQuotationBehind(int i, Cue cue) {
+        for (int k = i + 1; k < Math.min(end, i + OneSentence.MOST_WORDS_TO_CLAUSE); k++) {
+            Quotations.Quotation quotation = quotations.around(k + 1);
+            if (wording.form(k).equals(":") && quotation != null && quotation.open() == k + 1) {
+                Phrase source = phrases.before(i);
+                var content = new ArrayList<Span>();
+                clauses.inside(quotation).ifPresent(content::add);
+                return source != null
+                        && in.add(
+                                "says-quotation",
+                                wording.span(i),
+                                source,
+                                content,
+                                Form.DIRECT,
+                                cue.stance());
+            }
+        }
+        return false;
+    }
+
+    private void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
+        Phrase source = phrases.before(i);
+        if (source == null) {
+            source = in.subject(i);
+        }
+        if (source == null || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
+            return;
+        }
+        int clause = in.clauseStart(i, limit);
+        int start = clause > 0 && clause <= i + 3 ? clause : contentStart;
+        var content = new ArrayList<Span>();
+        clauses.trimmed(start, Math.min(limit, in.sharedSubject(start, limit)))
+                .ifPresent(content::add);
+        in.add(
+                rule,
+                wording.span(i),
+                source,
+                content,
+                clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
+                cue.stance());
+    }
+
+    /// «Отмечается, что …»: the source before goes on.
+    private void findCarried(int i, Cue cue, int limit) {
+        int clause = in.clauseStart(i, limit);
+        if (clause > 0) {
+            var content = new ArrayList<Span>();
+            clauses.trimmed(clause, limit).ifPresent(content::add);
+            in.add("carried", wording.span(i), null, content, Form.INDIRECT, cue.stance());
+        } else if (wording.formIn(sentence, i - 1).equals("как")
+                && !wording.form(i).endsWith("лось")) {
+            parentheses.addAround(
+                    "carried-as", wording.span(i), i - 1, null, cue.stance(), Form.INDIRECT, limit);
+        }
+    }
+
+    /// «…, отметив, что …»
+    private void findGerund(int i, Cue cue, int limit) {
+        int clause = in.clauseStart(i, limit);
+        Phrase subject = clause > 0 && clause <= i + 3 ? in.subject(i) : null;
+        if (subject == null) {
+            return;
+        }
+        Quotations.Quotation quotation = quotations.around(i);
+        int last = quotation == null ? limit : Math.min(end, quotation.close());
+        var content = new ArrayList<Span>();
+        clauses.trimmed(clause, last).ifPresent(content::add);
+        in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
+    }
+
+    private void findRefusal(int i, Cue cue, int limit) {
+        Phrase source = phrases.before(i);
+        String next = wording.formIn(sentence, i + 1) + " " + wording.formIn(sentence, i + 2);
+        if (source != null
+                && (next.startsWith("комментировать")
+                        || next.startsWith("прокомментировать")
+                        || next.equals("от комментариев"))) {
+            var content = new ArrayList<Span>();
+            clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("refusal", wording.span(i), source, content, Form.ACT, cue.stance());
+        }
+    }
+}

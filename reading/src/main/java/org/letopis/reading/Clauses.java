@@ -1,0 +1,73 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Span;
+
+import java.util.Optional;
+
+/// The stretches of sentences that can be the content of a statement.
+final class Clauses {
+    private final Wording wording;
+    private final Quotations quotations;
+
+    Clauses(Wording wording, Quotations quotations) {
+        this.wording = wording;
+        this.quotations = quotations;
+    }
+
+    /// The words from `first` to `end` without the marks around them; empty where nothing is left.
+    Optional<Span> trimmed(int first, int end) {
+        int from = first;
+        int to = end;
+        while (from < to && isOuterMark(from, true)) {
+            from++;
+        }
+        while (to > from && isOuterMark(to - 1, false)) {
+            to--;
+        }
+        return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
+    }
+
+    /// What stands between the marks of a quotation.
+    Optional<Span> inside(Quotations.Quotation quotation) {
+        return quotation.close() - quotation.open() < 2
+                ? Optional.empty()
+                : Optional.of(wording.span(quotation.open() + 1, quotation.close()));
+    }
+
+    /// Whether a mark at the edge is no part of the clause; a quotation mark is, since its fellow may stand inside.
+    private boolean isOuterMark(int word, boolean left) {
+        return switch (wording.form(word)) {
+            case ",", ".", ":", ";", "-", "–", "—" -> true;
+            case "!", "?", "…", "..." -> left;
+            default -> false;
+        };
+    }
+
+    boolean isDash(int sentence, int word) {
+        return switch (wording.formIn(sentence, word)) {
+            case "-", "–", "—" -> true;
+            default -> false;
+        };
+    }
+
+    /// The quotation that ends right before a tag: «"…", — сказал».
+    Quotations.@Nullable Quotation closedBefore(int sentence, int word) {
+        int at = word - 1;
+        int most = Math.max(wording.first(sentence), word - 4);
+        while (at >= most
+                && (isDash(sentence, at)
+                        || wording.form(at).equals(",")
+                        || wording.form(at).equals("."))) {
+            at--;
+        }
+        Quotations.Quotation quotation = quotations.around(at);
+        return at >= most && quotation != null && quotation.close() == at ? quotation : null;
+    }
+
+    /// Whether the words hold a quotation of their own, of more than one word.
+    boolean hasQuotation(int first, int end) {
+        Quotations.Quotation next = quotations.nextFrom(first);
+        return next != null && next.close() < end;
+    }
+}

@@ -1,0 +1,202 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Table;
+import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
+import org.letopis.model.Statement.Stance;
+import org.letopis.reading.Cues.Kind;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One sentence in which attributions are looked for: its words, and what was found in it so far.
+final class OneSentence {
+    /// How far behind a reporting word its «что» may stand: «заявил журналистам в Заречном, что». Ours.
+    static final int MOST_WORDS_TO_CLAUSE = 14;
+
+    /// How far a second reporting word is looked for: a bound on the work in endless sentences. Ours.
+    private static final int MOST_WORDS_OF_CLAUSE = 200;
+
+    private static final Set<String> MEDIA = media();
+
+    final Wording wording;
+    final Quotations quotations;
+    final SourcePhrases phrases;
+    final Clauses clauses;
+    final int sentence;
+    final int first;
+    final int end;
+    final List<Attribution> found = new ArrayList<>();
+
+    OneSentence(Wording wording, Quotations quotations, SourcePhrases phrases, int sentence) {
+        this.wording = wording;
+        this.quotations = quotations;
+        this.phrases = phrases;
+        this.clauses = new Clauses(wording, quotations);
+        this.sentence = sentence;
+        this.first = wording.first(sentence);
+        this.end = wording.end(sentence);
+    }
+
+    boolean isBehindContent(int cue) {
+        int at = tagStart(cue);
+        return at > first && at < cue;
+    }
+
+    /// The first of the marks and adverbs between content and tag.
+    int tagStart(int cue) {
+        int at = cue;
+        while (at > first && SpeakerWords.is(wording.form(at - 1), SpeakerWords.Sort.ADVERB)) {
+            at--;
+        }
+        int marks = at;
+        while (marks > first
+                && (wording.form(marks - 1).equals(",") || clauses.isDash(sentence, marks - 1))) {
+            marks--;
+        }
+        return marks == at ? cue : marks;
+    }
+
+    /// Whether nothing but marks and adverbs stands before.
+    boolean isOpening(int word) {
+        for (int i = first; i < word; i++) {
+            if (wording.isWord(i)
+                    && !SpeakerWords.is(
+                            wording.form(i), SpeakerWords.Sort.ADVERB, SpeakerWords.Sort.STOP)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean add(
+            String rule,
+            Span cue,
+            @Nullable Phrase source,
+            List<Span> content,
+            Form form,
+            Stance stance) {
+        if (content.isEmpty()) {
+            return false;
+        }
+        int behind =
+                source == null
+                        ? wording.wordAt(cue.end())
+                        : Math.max(source.end(), wording.wordAt(cue.end()));
+        found.add(
+                new Attribution(
+                        rule,
+                        cue,
+                        source,
+                        origin(behind),
+                        medium(wording.wordAt(cue.start()), end),
+                        content,
+                        form,
+                        stance));
+        return true;
+    }
+
+    /// «… со ссылкой на Y», «… ссылаясь на Y»
+    @Nullable Phrase origin(int from) {
+        for (int i = from; i < Math.min(end - 2, from + 3); i++) {
+            boolean reference =
+                    wording.form(i).equals("ссылкой") || wording.form(i).equals("ссылаясь");
+            if (reference && wording.form(i + 1).equals("на")) {
+                return phrases.after(i + 2, true);
+            }
+        }
+        return null;
+    }
+
+    /// «в интервью Z»
+    @Nullable Phrase medium(int cue, int limit) {
+        for (int i = cue + 1; i < Math.min(limit, cue + 8) - 1; i++) {
+            if (MEDIA.contains(wording.form(i))) {
+                int behind = wording.form(i + 1).equals("с") ? i + 2 : i + 1;
+                return behind < end ? phrases.after(behind, true) : null;
+            }
+        }
+        return null;
+    }
+
+    /// The first word behind «что» of a reporting word, or -1.
+    int clauseStart(int cue, int limit) {
+        for (int i = cue + 1; i < Math.min(limit, cue + MOST_WORDS_TO_CLAUSE); i++) {
+            String form = wording.form(i);
+            if (form.equals("что") || (form.equals("чтобы") && wording.form(i - 1).equals(","))) {
+                return i + 1;
+            }
+            boolean other = i > cue && !Cues.of(form).isEmpty();
+            if (other || form.equals(":") || form.equals("который") || form.equals("которая")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Where a second reporting word takes the subject over: «заявил, что …, | и пообещал …».
+    int sharedSubject(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + MOST_WORDS_OF_CLAUSE); i++) {
+            boolean joined =
+                    wording.form(i - 1).equals("и") || wording.formIn(sentence, i - 2).equals("и");
+            if (joined
+                    && !quotations.isInSpeech(i)
+                    && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null) {
+                int and = wording.form(i - 1).equals("и") ? i - 1 : i - 2;
+                return and > from ? and : limit;
+            }
+        }
+        return limit;
+    }
+
+    boolean isNegated(int cue) {
+        return wording.formIn(sentence, cue - 1).equals("не");
+    }
+
+    /// Whom the sentence speaks of: the source found last in it, else what stands before its first verb.
+    @Nullable Phrase subject(int cue) {
+        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
+            Attribution other = found.get(i);
+            if (other.source() != null
+                    && !other.source().oblique()
+                    && other.start() < wording.span(cue).start()
+                    && !other.rule().startsWith("tag")) {
+                return other.source();
+            }
+        }
+        for (int i = first + 1; i < Math.min(cue, first + 30); i++) {
+            if (isPastVerb(i)) {
+                return phrases.before(i);
+            }
+        }
+        return null;
+    }
+
+    /// By its shape: «охарактеризовал», «выступили».
+    boolean isPastVerb(int word) {
+        String form = wording.form(word);
+        return form.length() > 4
+                && wording.isWord(word)
+                && !wording.isCapital(word)
+                && (form.endsWith("л")
+                        || form.endsWith("ла")
+                        || form.endsWith("ло")
+                        || form.endsWith("ли")
+                        || form.endsWith("лся")
+                        || form.endsWith("лась")
+                        || form.endsWith("лись"))
+                && !SpeakerWords.is(form, SpeakerWords.Sort.OFFICE, SpeakerWords.Sort.PERSON);
+    }
+
+    private static Set<String> media() {
+        var media = new TreeSet<String>();
+        Table.beside(Attributions.class, "russian/places-of-speech.txt")
+                .rows()
+                .forEach(row -> media.add(row.cell(0)));
+        return media;
+    }
+}

@@ -1,0 +1,106 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Span;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// The quotations of a report: what stands between quotation marks that match, within one paragraph.
+final class Quotations {
+    /// Shorter ones are names: «Кременская правда».
+    private static final int FEWEST_WORDS_OF_SPEECH = 4;
+
+    /// @param open word number of the opening mark
+    /// @param close word number of the closing mark
+    record Quotation(int open, int close) {
+        boolean isSpeech() {
+            return close - open - 1 >= FEWEST_WORDS_OF_SPEECH;
+        }
+    }
+
+    private final List<Quotation> ofWords = new ArrayList<>();
+    private final @Nullable Quotation[] around;
+
+    private Quotations(int words) {
+        this.around = new Quotation[words];
+    }
+
+    static Quotations find(Wording wording, List<Span> parts) {
+        var quotations = new Quotations(wording.size());
+        for (Span part : parts) {
+            quotations.findIn(wording, wording.wordAt(part.start()), wording.wordAt(part.end()));
+        }
+        return quotations;
+    }
+
+    private void findIn(Wording wording, int first, int end) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = first; i < end; i++) {
+            switch (wording.form(i)) {
+                case "«", "„" -> open.push(i);
+                case "“", "»", "”" -> close(open, i);
+                case "\"" -> {
+                    if (opens(wording, i, open)) {
+                        open.push(i);
+                    } else {
+                        close(open, i);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /// A straight mark opens where a space, but no word, stands before it.
+    private static boolean opens(Wording wording, int i, Deque<Integer> open) {
+        boolean spaceBefore = i == 0 || wording.span(i - 1).end() < wording.span(i).start();
+        boolean spaceAfter =
+                i + 1 == wording.size() || wording.span(i + 1).start() > wording.span(i).end();
+        return spaceBefore == spaceAfter ? open.isEmpty() : spaceBefore;
+    }
+
+    private void close(Deque<Integer> open, int at) {
+        if (open.isEmpty()) {
+            return;
+        }
+        int start = open.pop();
+        if (open.isEmpty()) {
+            var quotation = new Quotation(start, at);
+            if (at - start > 2) {
+                ofWords.add(quotation);
+            }
+            for (int i = start; i <= at; i++) {
+                around[i] = quotation;
+            }
+        }
+    }
+
+    /// The first outermost quotation of more than one word that opens at a word or behind it; null where none does.
+    @Nullable Quotation nextFrom(int word) {
+        int low = 0;
+        int high = ofWords.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ofWords.get(middle).open() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < ofWords.size() ? ofWords.get(low) : null;
+    }
+
+    /// The outermost quotation that a word stands in, its marks included.
+    @Nullable Quotation around(int word) {
+        return word >= 0 && word < around.length ? around[word] : null;
+    }
+
+    /// Whether somebody speaks in a quotation that a word stands in.
+    boolean isInSpeech(int word) {
+        Quotation quotation = around(word);
+        return quotation != null && quotation.isSpeech();
+    }
+}

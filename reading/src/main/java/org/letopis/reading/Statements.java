@@ -1,0 +1,223 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Language;
+import org.letopis.model.Report;
+import org.letopis.model.Span;
+import org.letopis.model.Statement;
+import org.letopis.model.Statement.Form;
+import org.letopis.model.Statement.Link;
+import org.letopis.model.Statement.Link.Basis;
+import org.letopis.model.Statement.Stance;
+import org.letopis.model.TimeExpression;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the statements of a report and the hands through which each went.
+final class Statements {
+    /// How many neighbours can stand around an attribution, and how deep: bounds the work on hostile texts.
+    private static final int MOST_NEIGHBOURS = 12;
+
+    /// A headline names its speaker in so many words at most: «Мэр Заречного: дорогу откроют».
+    private static final int MOST_WORDS_BEFORE_COLON = 5;
+
+    private final Report report;
+    private final Wording wording;
+    private final Quotations quotations;
+    private final Speakers speakers;
+    private final Clauses clauses;
+    private final List<Attribution> attributions = new ArrayList<>();
+
+    private Statements(Report report, Wording wording, Quotations quotations, Language language) {
+        this.report = report;
+        this.wording = wording;
+        this.quotations = quotations;
+        this.speakers = new Speakers(wording, language);
+        this.clauses = new Clauses(wording, quotations);
+    }
+
+    static List<Statement> find(
+            Report report, Wording wording, List<TimeExpression> times, Language language) {
+        Quotations quotations = Quotations.find(wording, report.parts());
+        var phrases = new SourcePhrases(wording, quotations, times);
+        var finder = new Statements(report, wording, quotations, language);
+        for (int sentence = 0; sentence < wording.sentences(); sentence++) {
+            List<Attribution> inSentence = Attributions.in(wording, quotations, phrases, sentence);
+            if (inSentence.isEmpty()) {
+                finder.headline(sentence).ifPresent(finder.attributions::add);
+            }
+            finder.attributions.addAll(inSentence);
+        }
+        finder.addBareQuotations();
+        return finder.statements();
+    }
+
+    /// «Мэр Заречного: дорогу откроют» in the headline.
+    private Optional<Attribution> headline(int sentence) {
+        boolean inHeadline =
+                !report.headline().isEmpty()
+                        && wording.sentence(sentence).end() <= report.headline().length();
+        int first = wording.first(sentence);
+        int most = Math.min(wording.end(sentence), first + MOST_WORDS_BEFORE_COLON + 1);
+        int colon = first + 1;
+        while (colon < most && !wording.form(colon).equals(":")) {
+            colon++;
+        }
+        if (!inHeadline || colon >= most || !speaksInHeadline(first, colon)) {
+            return Optional.empty();
+        }
+        var source = new Phrase(first, colon, false);
+        return clauses.trimmed(colon + 1, wording.end(sentence))
+                .map(content -> attribution("headline-colon", source, content));
+    }
+
+    /// A listed speaker, an acronym, or a name of one or two words.
+    private boolean speaksInHeadline(int first, int colon) {
+        boolean capitals = colon - first <= 2;
+        for (int i = first; i < colon; i++) {
+            if (SpeakerWords.is(
+                    wording.form(i),
+                    SpeakerWords.Sort.PERSON,
+                    SpeakerWords.Sort.OFFICE,
+                    SpeakerWords.Sort.UNNAMED)) {
+                return true;
+            }
+            capitals &= wording.isWord(i) && wording.isCapital(i);
+        }
+        String surface = wording.surface(first);
+        boolean acronym =
+                surface.length() > 1 && surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
+        return capitals
+                && (colon - first == 2
+                        || acronym
+                        || surface.matches(
+                                ".+(?:ов|ев|ин|ский|ко|ук|юк|ич|ян|дзе|швили|ова|ева|ина|ская)"));
+    }
+
+    private static Attribution attribution(String rule, @Nullable Phrase source, Span content) {
+        return new Attribution(
+                rule,
+                null,
+                source,
+                null,
+                null,
+                List.of(content),
+                rule.equals("headline-colon") ? Form.INDIRECT : Form.DIRECT,
+                Stance.ASSERT);
+    }
+
+    /// A quotation that is a paragraph of its own goes on with the speaker before it.
+    private void addBareQuotations() {
+        var taken = new BitSet(report.text().length());
+        int earliest = report.text().length();
+        for (Attribution attribution : attributions) {
+            earliest = Math.min(earliest, attribution.start());
+            if (attribution.form() == Form.DIRECT) {
+                attribution.content().forEach(span -> taken.set(span.start(), span.end()));
+            }
+        }
+        for (Span part : report.parts()) {
+            int first = wording.wordAt(part.start());
+            Quotations.Quotation quotation = quotations.around(first);
+            boolean opens = quotation != null && quotation.open() == first && quotation.isSpeech();
+            if (quotation == null || !opens || earliest >= part.start()) {
+                continue;
+            }
+            boolean alone = wording.wordAt(part.end()) - quotation.close() <= 2;
+            if (alone && !taken.get(wording.span(first + 1).start())) {
+                clauses.inside(quotation)
+                        .ifPresent(span ->
+                                attributions.add(attribution("bare-quotation", null, span)));
+            }
+        }
+        attributions.sort(Comparator.comparingInt(Attribution::start));
+    }
+
+    private List<Statement> statements() {
+        List<List<Link>> own = attributions.stream().map(this::ownLinks).toList();
+        var ids = new Ids("s");
+        var statements = new ArrayList<Statement>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            statements.add(
+                    new Statement(
+                            ids.at(attribution.start()),
+                            attribution.cue(),
+                            span(attribution.source()),
+                            speaker(attribution, own.get(i)),
+                            null,
+                            attribution.content(),
+                            attribution.form(),
+                            attribution.stance(),
+                            chain(i, own),
+                            attribution.rule()));
+        }
+        return statements;
+    }
+
+    private @Nullable Span span(@Nullable Phrase source) {
+        return source == null ? null : wording.span(source.first(), source.end());
+    }
+
+    private static @Nullable String speaker(Attribution attribution, List<Link> links) {
+        int last = links.size() - 1 - (attribution.origin() == null ? 0 : 1);
+        return links.isEmpty() ? null : links.get(Math.max(0, last)).name();
+    }
+
+    /// The links that an attribution adds: the medium, the source, whom the source names.
+    private List<Link> ownLinks(Attribution attribution) {
+        var links = new ArrayList<Link>();
+        if (attribution.medium() != null) {
+            speakers.link(attribution.medium()).ifPresent(links::add);
+        }
+        speakers.link(attribution.source()).ifPresent(links::add);
+        if (attribution.origin() != null) {
+            speakers.link(attribution.origin()).ifPresent(links::add);
+        }
+        return links;
+    }
+
+    /// Outlet, the sources of the statements around this one from the outside in, then its own.
+    private List<Link> chain(int index, List<List<Link>> own) {
+        var nested = new ArrayList<Integer>();
+        int at = index;
+        while (at >= 0 && nested.size() < MOST_NEIGHBOURS) {
+            nested.addFirst(at);
+            at = around(at, nested);
+        }
+        var chain = new ArrayList<Link>();
+        chain.add(new Link(report.carrier(), Basis.OUTLET, null));
+        for (int i : nested) {
+            for (Link link : own.get(i)) {
+                if (chain.stream().noneMatch(known -> known.name().equals(link.name()))) {
+                    chain.add(link);
+                }
+            }
+        }
+        return chain;
+    }
+
+    /// The innermost attribution whose content holds the one at `index`, or -1.
+    private int around(int index, List<Integer> below) {
+        int start = attributions.get(index).start();
+        int last = Math.min(attributions.size(), index + MOST_NEIGHBOURS);
+        int best = -1;
+        for (int i = Math.max(0, index - MOST_NEIGHBOURS); i < last; i++) {
+            Attribution other = attributions.get(i);
+            boolean holds = !below.contains(i) && other.holds(start);
+            if (holds && (best < 0 || length(other) < length(attributions.get(best)))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+}

@@ -1,0 +1,166 @@
+package org.letopis.reading;
+
+import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
+import org.letopis.reading.Cues.Cue;
+import org.letopis.reading.Cues.Kind;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// Attributions whose reporting word stands behind the content or inside it: «…, сообщает X», «„…“, — сказал X».
+final class Tags {
+    private final OneSentence in;
+    private final Wording wording;
+    private final Quotations quotations;
+    private final SourcePhrases phrases;
+    private final Clauses clauses;
+    private final int sentence;
+    private final int first;
+    private final int end;
+
+    Tags(OneSentence in) {
+        this.in = in;
+        this.wording = in.wording;
+        this.quotations = in.quotations;
+        this.phrases = in.phrases;
+        this.clauses = in.clauses;
+        this.sentence = in.sentence;
+        this.first = in.first;
+        this.end = in.end;
+    }
+
+    /// «…, сообщает X», «„…“, — сказал X»: the last such tag of the sentence, or -1.
+    ///
+    /// @param limit the end of the sentence, or the start of a tag behind this one: «…, сообщил X, | передаёт Y»
+    int findTag(int limit) {
+        for (int i = limit - 1; i > first; i--) {
+            Cue cue = Cues.of(wording.form(i), Kind.SAYS, Kind.HOLDS);
+            if (cue == null || quotations.isInSpeech(i) || !in.isBehindContent(i)) {
+                continue;
+            }
+            Phrase source = phrases.after(i + 1, false);
+            boolean inPlace = source != null && (limit == end || source.end() == limit);
+            if (source != null && inPlace && !isClauseBehind(source) && addTag(i, cue, source)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isClauseBehind(Phrase source) {
+        return "что".equals(wording.formIn(sentence, source.end() + 1));
+    }
+
+    private boolean addTag(int i, Cue cue, Phrase source) {
+        Quotations.Quotation quotation = clauses.closedBefore(sentence, in.tagStart(i) + 1);
+        var content = new ArrayList<Span>();
+        boolean direct = quotation != null && quotation.open() <= first + 1;
+        if (quotation != null && direct) {
+            clauses.inside(quotation).ifPresent(content::add);
+            secondQuotation(source.end()).ifPresent(content::add);
+        } else {
+            clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
+        }
+        Form form =
+                direct ? Form.DIRECT : clauses.hasQuotation(first, i) ? Form.MIXED : Form.INDIRECT;
+        return in.add(
+                direct ? "tag-after-quotation" : "tag-after-content",
+                wording.span(i),
+                source,
+                content,
+                form,
+                cue.stance());
+    }
+
+    /// «"A", — сказал X. — "B"»: the quotation that goes on behind the tag.
+    private Optional<Span> secondQuotation(int from) {
+        int at = from;
+        int most = Math.min(wording.size(), from + 4);
+        while (at < most && !wording.isWord(at) && quotations.around(at) == null) {
+            at++;
+        }
+        boolean dashed =
+                at > from
+                        && at < wording.size()
+                        && switch (wording.form(at - 1)) {
+                            case "-", "–", "—" -> true;
+                            default -> false;
+                        };
+        Quotations.Quotation quotation = quotations.around(at);
+        return dashed && quotation != null && quotation.open() == at
+                ? clauses.inside(quotation)
+                : Optional.empty();
+    }
+
+    /// «„A, — сказал X, — B“»: the tag stands inside the quotation marks.
+    void findTagInsideQuotation(int i) {
+        Cue cue = Cues.of(wording.form(i), Kind.SAYS, Kind.HOLDS);
+        Quotations.Quotation quotation = quotations.around(i);
+        if (cue == null || quotation == null || !clauses.isDash(sentence, i - 1)) {
+            return;
+        }
+        Phrase source = phrases.after(i + 1, false);
+        if (source == null || source.end() + 1 >= wording.size() || !wording.isMark(source.end())) {
+            return;
+        }
+        int next = source.end() + 1;
+        boolean dashed = wording.isMark(next) && "-–—".contains(wording.form(next));
+        if (dashed && next < quotation.close()) {
+            var content = new ArrayList<Span>();
+            clauses.trimmed(quotation.open() + 1, i).ifPresent(content::add);
+            clauses.trimmed(next, quotation.close()).ifPresent(content::add);
+            in.add(
+                    "tag-inside-quotation",
+                    wording.span(i),
+                    source,
+                    content,
+                    Form.DIRECT,
+                    cue.stance());
+        }
+    }
+
+    /// «„…“, — говорится в сообщении X», «В сообщении X говорится, что …»
+    void findInDocument(int i, Cue cue, int limit) {
+        Phrase behind = phrases.after(i + 1, true);
+        boolean documentBehind =
+                behind != null
+                        && SpeakerWords.is(
+                                wording.form(behind.first()), SpeakerWords.Sort.DOCUMENT);
+        Quotations.Quotation quotation = clauses.closedBefore(sentence, i);
+        var content = new ArrayList<Span>();
+        if (documentBehind && quotation != null) {
+            clauses.inside(quotation).ifPresent(content::add);
+            in.add(
+                    "stands-in-document",
+                    wording.span(i),
+                    behind,
+                    content,
+                    Form.DIRECT,
+                    cue.stance());
+        } else if (documentBehind && in.isBehindContent(i)) {
+            clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
+            in.add(
+                    "stands-in-document",
+                    wording.span(i),
+                    behind,
+                    content,
+                    Form.INDIRECT,
+                    cue.stance());
+        } else {
+            int clause = in.clauseStart(i, limit);
+            if (clause > 0) {
+                clauses.trimmed(clause, limit).ifPresent(content::add);
+                Phrase before = phrases.before(i);
+                in.add(
+                        "document-says",
+                        wording.span(i),
+                        before,
+                        content,
+                        Form.INDIRECT,
+                        cue.stance());
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.letopis.reading;
+
+import org.letopis.language.Analysis;
+import org.letopis.model.Span;
+import org.letopis.model.Word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The words of a report by number, in the spelling that rules are written in: small letters, е for ё.
+final class Wording {
+    private final String text;
+    private final List<Word> words;
+    private final List<Span> sentences;
+    private final List<String> forms = new ArrayList<>();
+    private final int[] sentenceOf;
+    private final int[] firstOf;
+
+    Wording(String text, Analysis analysis) {
+        this.text = text;
+        this.words = analysis.words();
+        this.sentences = analysis.sentences();
+        this.sentenceOf = new int[words.size()];
+        this.firstOf = new int[sentences.size() + 1];
+        int sentence = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Span span = words.get(i).span();
+            forms.add(form(span.in(text)));
+            while (sentences.get(sentence).end() <= span.start()) {
+                firstOf[++sentence] = i;
+            }
+            sentenceOf[i] = sentence;
+        }
+        firstOf[sentences.size()] = words.size();
+    }
+
+    static String form(String surface) {
+        return surface.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    int sentences() {
+        return sentences.size();
+    }
+
+    Span sentence(int sentence) {
+        return sentences.get(sentence);
+    }
+
+    int sentenceOf(int word) {
+        return sentenceOf[word];
+    }
+
+    /// The number of the first word of a sentence.
+    int first(int sentence) {
+        return firstOf[sentence];
+    }
+
+    /// One behind the last word of a sentence.
+    int end(int sentence) {
+        return firstOf[sentence + 1];
+    }
+
+    String form(int word) {
+        return forms.get(word);
+    }
+
+    /// The form, or "" outside the sentence.
+    String formIn(int sentence, int word) {
+        return word >= first(sentence) && word < end(sentence) ? forms.get(word) : "";
+    }
+
+    String surface(int word) {
+        return span(word).in(text);
+    }
+
+    Span span(int word) {
+        return words.get(word).span();
+    }
+
+    /// From the start of one word to the end of the one before `end`.
+    Span span(int first, int end) {
+        return new Span(span(first).start(), span(end - 1).end());
+    }
+
+    boolean isNumber(int word) {
+        return "NUM".equals(words.get(word).upos());
+    }
+
+    boolean isMark(int word) {
+        return "PUNCT".equals(words.get(word).upos());
+    }
+
+    boolean isWord(int word) {
+        return words.get(word).upos() == null;
+    }
+
+    boolean isCapital(int word) {
+        return Character.isUpperCase(text.charAt(span(word).start()));
+    }
+
+    /// The first word that ends behind the offset; [#size()] where none does.
+    int wordAt(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,158 @@
+package org.letopis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.letopis.language.Table;
+import org.letopis.model.Amount;
+import org.letopis.model.Figure;
+import org.letopis.model.Measure;
+import org.letopis.model.Reading;
+import org.letopis.model.Unread;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class FiguresTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Погибли 18 спасателей.                         | 18 спасателей: exact 18 спасатель killed
+                    Получили ранения около 1 тысячи человек.       | около 1 тысячи человек: about 1000 человек injured
+                    Двое ранены.                                   | Двое: exact 2 человек injured
+                    Один человек погиб и двое ранены.              | Один человек: exact 1 человек killed; двое: exact 2 человек injured
+                    Пострадали не менее 12 человек.                | не менее 12 человек: at-least 12 человек affected
+                    Задержаны более 30 человек.                    | более 30 человек: more-than 30 человек detained
+                    Эвакуировали от 12 до 15 жителей.              | от 12 до 15 жителей: range 12 житель evacuated
+                    Эвакуировали 12–15 жителей.                    | 12–15 жителей: range 12 житель evacuated
+                    Погибли 57–100 тысяч человек.                  | 57–100 тысяч человек: range 57000 человек killed
+                    Выделили 3,5 млн рублей.                       | 3,5 млн рублей: exact 3500000 RUB money
+                    Вода залила 70% полей.                         | 70%: exact 70 % share
+                    Сгорели два дома.                              | два дома: exact 2 дом destroyed
+                    Повреждены пять домов.                         | пять домов: exact 5 дом damaged
+                    Погибли сотни людей.                           | сотни людей: vague - человек killed
+                    """)
+    void readsQuantitiesAsTheReportHedgesThem(String text, String expected) {
+        Reading reading = Reports.read("", text);
+
+        assertThat(
+                        reading.figures().stream()
+                                .map(figure -> line(reading, figure))
+                                .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hedges")
+    void everyHedgeMeansWhatItsExampleSays(String text, String expected) {
+        Reading reading = Reports.read("", "Пострадали " + text + ".");
+        Amount amount = reading.figures().getFirst().amount();
+        BigDecimal bound = amount.low() != null ? amount.low() : amount.high();
+
+        assertThat(amount.approx() + " " + bound).isEqualTo(expected);
+        assertThat(reading.figures().getFirst().span().in(reading.report().text())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("growth")
+    void takesWhatWasReachedForATotalAndNotForABound(String text) {
+        Amount amount = Reports.read("", text).figures().getFirst().amount();
+
+        assertThat(amount).isEqualTo(new Amount.Exactly(new BigDecimal(30)));
+    }
+
+    @Test
+    void findsWhatIsCountedFarBeforeTheNumberThatWasReached() {
+        Reading reading =
+                Reports.read("", "Число погибших при наводнении в Заречном увеличилось до девяти.");
+
+        assertThat(line(reading, reading.figures().getFirst()))
+                .isEqualTo("девяти: exact 9 человек killed");
+    }
+
+    @Test
+    void givesAPartTheMeasureOfItsWhole() {
+        Reading reading = Reports.read("", "Погибли шесть человек, из них трое детей.");
+
+        assertThat(reading.figures()).extracting(Figure::measure).containsOnly(Measure.KILLED);
+    }
+
+    @Test
+    void giversAreTheOriginatorsOfTheStatementsAround() {
+        Reading reading =
+                Reports.read(
+                        "", "Пострадали 12 человек. По данным полиции, погибли 18 спасателей.");
+
+        assertThat(reading.figures())
+                .extracting(Figure::giver)
+                .containsExactly("Вестник", "полиция");
+        assertThat(reading.figures().getLast().statement())
+                .isEqualTo(reading.statements().getFirst().id());
+    }
+
+    @Test
+    void tellsAPartAndAnAdditionFromATotal() {
+        Reading reading =
+                Reports.read("", "Погибли 20 человек, из них семь детей. Ранены ещё двое.");
+
+        assertThat(reading.figures())
+                .extracting(Figure::aggregation)
+                .containsExactly(
+                        Figure.Aggregation.TOTAL,
+                        Figure.Aggregation.SUBSET,
+                        Figure.Aggregation.INCREMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ему 35 лет.",
+        "Он ждал 3 часа.",
+        "Это статья 105.",
+        "Дом № 5 цел.",
+        "Это было 5 января."
+    })
+    void leavesAgesTermsLabelsAndDatesAlone(String text) {
+        Reading reading = Reports.read("", text);
+
+        assertThat(reading.figures()).isEmpty();
+        assertThat(reading.unread()).isEmpty();
+    }
+
+    @Test
+    void keepsANumberOfNobodyKnowsWhatAsUnread() {
+        Reading reading = Reports.read("", "Снимок, 1920, Заречный.");
+
+        assertThat(reading.figures()).isEmpty();
+        assertThat(reading.unread())
+                .extracting(Unread::why)
+                .containsExactly(Unread.Why.NUMBER_WITHOUT_MEASURE);
+    }
+
+    private static String line(Reading reading, Figure figure) {
+        BigDecimal low = figure.amount().low();
+        return "%s: %s %s %s %s"
+                .formatted(
+                        figure.span().in(reading.report().text()),
+                        figure.amount().approx(),
+                        low == null ? "-" : low.stripTrailingZeros().toPlainString(),
+                        figure.unit(),
+                        figure.measure().name().toLowerCase(Locale.ROOT));
+    }
+
+    static Stream<String> growth() {
+        return Table.beside(Figures.class, "russian/growth.txt").rows().stream()
+                .map(row -> row.cell(1));
+    }
+
+    static Stream<Object[]> hedges() {
+        return Table.beside(Figures.class, "russian/hedges.txt").rows().stream()
+                .map(row -> Stream.of(row.cell(2).split("=>", -1)).map(String::strip).toArray());
+    }
+}

@@ -1,0 +1,178 @@
+package org.letopis.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.letopis.language.Table;
+import org.letopis.model.Reading;
+import org.letopis.model.Statement;
+import org.letopis.model.Statement.Stance;
+import org.letopis.model.Unread;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class StatementsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Дорогу закрыли, сообщает пресс-служба мэрии.                    | Вестник ← пресс-служба мэрии: Дорогу закрыли
+                    Дорогу закрыли, сообщил мэр Павел Зареев.                       | Вестник ← Павел Зареев: Дорогу закрыли
+                    «Дорогу скоро откроют», — сказал мэр Зареев.                    | Вестник ← Зареев: Дорогу скоро откроют
+                    По данным мэрии, дорогу закрыли.                                | Вестник ← мэрия: дорогу закрыли
+                    Дорогу закрыли, по словам Павла Зареева.                        | Вестник ← Павел Зареев: Дорогу закрыли
+                    Согласно данным прокуратуры, дорогу закрыли.                    | Вестник ← прокуратура: дорогу закрыли
+                    Мэр Зареев заявил, что дорогу закрыли.                          | Вестник ← Зареев: дорогу закрыли
+                    7 января мэр Зареев также заявил журналистам, что дорога цела.  | Вестник ← Зареев: дорога цела
+                    Как сообщает агентство «Волна», дорогу закрыли.                 | Вестник ← агентство «Волна»: дорогу закрыли
+                    В министерстве уточнили, что дорога цела.                       | Вестник ← министерство: дорога цела
+                    Дорогу закрыли, сообщает «Волна» со ссылкой на полицию.         | Вестник ← «Волна» ← полиция: Дорогу закрыли
+                    Зареев заявил в интервью «Волне», что дорога цела.              | Вестник ← «Волне» ← Зареев: дорога цела
+                    Мэр Зареев выразил признательность за помощь.                   | Вестник ← Зареев: признательность за помощь
+                    «Мост ещё совсем цел», — рассказала агентству «Волна» Анна Речкина. | Вестник ← Анна Речкина: Мост ещё совсем цел
+                    Полиция опровергла слухи о пожаре.                              | Вестник ← Полиция: слухи о пожаре
+                    Зареев отказался комментировать слухи.                          | Вестник ← Зареев: комментировать слухи
+                    """)
+    void saysWhoSaidWhatOnWhoseWord(String text, String expected) {
+        Reading reading = Reports.read("", text);
+
+        assertThat(reading.statements()).hasSize(1);
+        assertThat(line(reading, reading.statements().getFirst())).isEqualTo(expected);
+    }
+
+    @Test
+    void carriesTheSourceOverAndNestsWhatItReports() {
+        Reading reading =
+                Reports.read(
+                        "Полянский поговорил с Зареевым",
+                        "ЗАРЕЧНЫЙ, 8 янв - Вестник. Мэр Заречного поговорил с губернатором, сообщает пресс-служба мэрии.",
+                        "\"Состоялся долгий разговор. Стороны говорили о дороге\", - говорится в сообщении.",
+                        "Добавляется, что Полянский выразил признательность за помощь.");
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s)))
+                .containsExactly(
+                        "Вестник ← пресс-служба мэрии: Мэр Заречного поговорил с губернатором",
+                        "Вестник ← пресс-служба мэрии: Состоялся долгий разговор. Стороны говорили о дороге",
+                        "Вестник ← пресс-служба мэрии: Полянский выразил признательность за помощь",
+                        "Вестник ← пресс-служба мэрии ← Полянский: признательность за помощь");
+        assertThat(reading.statements().get(1).originator().basis())
+                .isEqualTo(Statement.Link.Basis.CARRIED);
+    }
+
+    @Test
+    void takesAPronounForThePersonWhoSpokeLast() {
+        Reading reading =
+                Reports.read(
+                        "",
+                        "Мэр Павел Зареев заявил, что дорога цела. Он добавил, что мост закрыт.");
+
+        assertThat(line(reading, reading.statements().getLast()))
+                .isEqualTo("Вестник ← Павел Зареев: мост закрыт");
+        assertThat(reading.statements().getLast().originator().basis())
+                .isEqualTo(Statement.Link.Basis.COREFERENT);
+    }
+
+    @Test
+    void givesNobodyWhatTheOutletItselfReportedBefore() {
+        assertThat(
+                        Reports.read("", "Мост цел, сообщает полиция. Как сообщалось, мост закрыт.")
+                                .statements())
+                .hasSize(1);
+    }
+
+    @Test
+    void putsTheRelayBeforeTheSpeakerOfTheInnerTag() {
+        Reading reading =
+                Reports.read("", "Мост закрыли, сообщил мэр Павел Зареев, передаёт «Волна».");
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s)))
+                .contains("Вестник ← «Волна» ← Павел Зареев: Мост закрыли");
+    }
+
+    @Test
+    void pointsBackToTheSentenceBefore() {
+        Reading reading = Reports.read("", "Дорога закрыта. Об этом сообщил мэр Павел Зареев.");
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s)))
+                .containsExactly("Вестник ← Павел Зареев: Дорога закрыта");
+    }
+
+    @Test
+    void readsASpeakerBeforeTheColonOfAHeadline() {
+        Reading reading = Reports.read("Мэр Заречного: дорогу откроют", "Дорога закрыта.");
+
+        assertThat(line(reading, reading.statements().getFirst()))
+                .isEqualTo("Вестник ← Мэр Заречного: дорогу откроют");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void everyReportingWordMakesAStatement(Stance stance, String example) {
+        Reading reading = Reports.read("", "Мэр вышел к людям. " + example + ".");
+
+        assertThat(reading.statements()).as(example).isNotEmpty();
+        assertThat(reading.statements()).extracting(Statement::stance).contains(stance);
+    }
+
+    @Test
+    void keepsASpeechVerbWithoutSourceAsUnread() {
+        Reading reading = Reports.read("", "Потом громко сообщил, что дорога цела.");
+
+        assertThat(reading.statements()).isEmpty();
+        assertThat(reading.unread())
+                .extracting(Unread::why)
+                .containsExactly(Unread.Why.SPEECH_WITHOUT_SOURCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Мэр сообщил, что
+                    Мэр сообщил, что.
+                    , сообщил мэр
+                    По данным мэрии
+                    Об этом сообщил мэр
+                    """)
+    void makesNoStatementOfNothing(String text) {
+        assertThat(Reports.read("", text).statements()).isEmpty();
+    }
+
+    @Test
+    void survivesUnbalancedMarksAndManyReportingWords() {
+        String hostile = "«„\"Мэр сообщил, что ".repeat(2_000) + "»“\" — сказал он. ".repeat(2_000);
+
+        Reading reading = Reports.read("", hostile);
+
+        assertThat(reading.statements()).extracting(Statement::id).doesNotHaveDuplicates();
+    }
+
+    private static String line(Reading reading, Statement statement) {
+        return String.join(" ← ", statement.chainNames())
+                + ": "
+                + statement.content().stream()
+                        .map(span -> span.in(reading.report().text()))
+                        .collect(Collectors.joining(" … "));
+    }
+
+    static Stream<Object[]> cues() {
+        return Table.beside(Cues.class, "russian/cues.txt").rows().stream()
+                .map(row ->
+                        new Object[] {
+                            Stance.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_')),
+                            unquoted(row.cell(3))
+                        });
+    }
+
+    /// «„Да“, — сказал он» stands for: «Да», — сказал он
+    private static String unquoted(String example) {
+        return example.substring(1, example.length() - 1).replace('„', '«').replace('“', '»');
+    }
+}
