@@ -1,0 +1,25 @@
+package org.letopis.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// The files that lie beside classes.
+final class Resources {
+    private Resources() {}
+
+    static String text(String name) {
+        return text(Resources.class, name);
+    }
+
+    static String text(Class<?> owner, String name) {
+        try (var stream = owner.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("no resource " + name + " beside " + owner);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + name, e);
+        }
+    }
+}
