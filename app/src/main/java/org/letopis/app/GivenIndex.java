@@ -1,0 +1,83 @@
+package org.letopis.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Moment;
+import org.letopis.page.Given;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What the user tells of the files: for each by its id, and for all.
+///
+/// @param byId id (the file's name without its last ending) to what is told of it
+/// @param forAll what is told of every file; `byId` wins field by field
+record GivenIndex(Map<String, Given> byId, Given forAll) {
+    GivenIndex {
+        byId = Map.copyOf(byId);
+    }
+
+    Given of(Path file) {
+        Given own = byId.get(PageFiles.id(file));
+        if (own == null) {
+            return forAll;
+        }
+        return new Given(
+                own.outlet() == null ? forAll.outlet() : own.outlet(),
+                own.published() == null ? forAll.published() : own.published(),
+                own.url() == null ? forAll.url() : own.url());
+    }
+
+    /// Reads an index file: `{"ID": {"outlet": "…", "published": "2022-01-08T12:30+06:00", "url": "…"}}`.
+    ///
+    /// @throws IllegalArgumentException where the file cannot be understood, naming the entry and a value that would do
+    /// @throws IOException where the file cannot be read
+    static Map<String, Given> read(Path file) throws IOException {
+        JsonNode root = new JsonMapper().readTree(file.toFile());
+        if (!root.isObject()) {
+            throw new IllegalArgumentException(
+                    file + ": wanted an object such as {\"page-1\": {\"outlet\": \"Вестник\"}}");
+        }
+        var index = new LinkedHashMap<String, Given>();
+        root.properties()
+                .forEach(entry -> {
+                    JsonNode told = entry.getValue();
+                    index.put(
+                            entry.getKey(),
+                            new Given(
+                                    text(told, "outlet"),
+                                    published(
+                                            file + ", entry " + entry.getKey(),
+                                            text(told, "published")),
+                                    text(told, "url")));
+                });
+        return index;
+    }
+
+    /// Reads a time of publication as the user writes it.
+    ///
+    /// @param where named in the message where it cannot be read
+    static @Nullable Moment published(String where, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Moment.parse(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                where
+                                        + ": «"
+                                        + text
+                                        + "» is no time of publication; wanted for example 2022-01-08 or 2022-01-08T12:30+06:00"));
+    }
+
+    private static @Nullable String text(JsonNode told, String field) {
+        JsonNode value = told.get(field);
+        return value == null || !value.isTextual() || value.asText().isBlank()
+                ? null
+                : value.asText();
+    }
+}

@@ -1,0 +1,83 @@
+package org.letopis.app;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.page.Given;
+import org.letopis.publish.InterfaceLanguage;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What every command that reads pages is told of them.
+final class InputOptions {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Saved pages, texts scraped from pages, folders of both.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--plain",
+            description =
+                    "Take files as bare text: the first line is the headline, a blank line separates blocks.")
+    private boolean plain;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet of all files.")
+    private @Nullable String outlet;
+
+    @Option(
+            names = "--published",
+            paramLabel = "TIME",
+            description = "When all files were published: 2022-01-08 or 2022-01-08T12:30+06:00.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--index",
+            paramLabel = "FILE",
+            description = "The same for each file: JSON {ID: {outlet, published, url}}.")
+    private @Nullable Path index;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ru|en",
+            description = "Language of the interface (${DEFAULT-VALUE}).",
+            defaultValue = "ru")
+    private String lang = "ru";
+
+    PageFiles files() {
+        return PageFiles.under(paths, plain);
+    }
+
+    /// Whether there can be more than one reading: several paths, or a folder.
+    boolean isSeveral() {
+        return paths.size() != 1 || Files.isDirectory(paths.getFirst());
+    }
+
+    InterfaceLanguage language(CommandSpec spec) {
+        return InterfaceLanguage.ofCode(lang)
+                .orElseThrow(() -> wrong(spec, "--lang " + lang + ": wanted ru or en"));
+    }
+
+    Readings readings(CommandSpec spec) {
+        try {
+            Map<String, Given> byId = index == null ? Map.of() : GivenIndex.read(index);
+            Given forAll = new Given(outlet, GivenIndex.published("--published", published), null);
+            return new Readings(plain, new GivenIndex(byId, forAll));
+        } catch (IllegalArgumentException e) {
+            throw wrong(spec, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw wrong(spec, "--index " + index + ": " + PageFiles.describe(e));
+        }
+    }
+
+    private static ParameterException wrong(CommandSpec spec, String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

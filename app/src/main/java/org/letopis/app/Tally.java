@@ -1,0 +1,117 @@
+package org.letopis.app;
+
+import org.letopis.model.Reading;
+import org.letopis.model.Unreadable;
+import org.letopis.publish.Messages;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Counts what came of the files, so that the numbers add up, and says at once what was refused and why.
+final class Tally {
+    private final Terminal terminal;
+    private final Messages messages;
+    private final PageFiles files;
+    private final List<String> problems = new ArrayList<>();
+    private int read;
+    private int unknownLanguage;
+    private int refused;
+    private int failed;
+
+    Tally(Terminal terminal, Messages messages, PageFiles files) {
+        this.terminal = terminal;
+        this.messages = messages;
+        this.files = files;
+        files.refused().forEach(this::refuse);
+    }
+
+    /// Counts a file; the reading where there is one.
+    Optional<Reading> count(Path file, Readings.Outcome outcome) {
+        return switch (outcome) {
+            case Readings.Outcome.Read(Reading reading) -> {
+                read++;
+                unknownLanguage += reading.languageRead() ? 0 : 1;
+                yield Optional.of(reading);
+            }
+            case Readings.Outcome.Refused(Unreadable why) -> {
+                refuse(why);
+                yield Optional.empty();
+            }
+            case Readings.Outcome.Failed(Throwable problem) -> {
+                failed++;
+                problems.add(messages.of("failure", file, problem));
+                if (terminal.debug()) {
+                    problem.printStackTrace(terminal.err());
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    void refuse(Unreadable why) {
+        refused++;
+        problems.add(
+                messages.of(
+                        "refusal",
+                        why.page(),
+                        messages.of("refusal." + why.reason()),
+                        why.detail(),
+                        messages.of("refusal." + why.reason() + ".remedy")));
+    }
+
+    /// What was refused, a line each.
+    void printProblems() {
+        problems.forEach(terminal.err()::println);
+    }
+
+    /// Found = read + refused + passed over.
+    ///
+    /// @param reprints how many of the reports read print the text of another
+    /// @param copies how many of the pages read are the very bytes of another
+    void printSummary(int reprints, int copies) {
+        line("summary.found", files.found(), "");
+        line("summary.read", read, "  ");
+        lineUnlessZero("summary.reprints", reprints, "    ");
+        lineUnlessZero("summary.copies", copies, "    ");
+        lineUnlessZero("summary.unknown-language", unknownLanguage, "    ");
+        lineUnlessZero("summary.refused", refused, "  ");
+        lineUnlessZero("summary.failed", failed, "  ");
+        if (files.passedOverCount() > 0) {
+            String endings =
+                    files.passedOver().entrySet().stream()
+                            .map(entry -> ending(entry.getKey()) + " " + entry.getValue())
+                            .collect(Collectors.joining(", "));
+            terminal.err()
+                    .println(
+                            "  "
+                                    + messages.of(
+                                            "summary.passed-over",
+                                            files.passedOverCount(),
+                                            endings));
+        }
+    }
+
+    int exitCode() {
+        if (failed > 0) {
+            return Letopis.OUR_FAULT;
+        }
+        return refused > 0 ? Letopis.REFUSED : Letopis.ALL_WELL;
+    }
+
+    private String ending(String ending) {
+        return ending.isEmpty() ? messages.of("summary.no-ending") : ending;
+    }
+
+    private void lineUnlessZero(String key, int number, String indent) {
+        if (number > 0) {
+            line(key, number, indent);
+        }
+    }
+
+    private void line(String key, int number, String indent) {
+        terminal.err().println(indent + messages.of(key, number));
+    }
+}
