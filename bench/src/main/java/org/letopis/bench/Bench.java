@@ -1,0 +1,43 @@
+package org.letopis.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The measurements: `letopis-bench quality` and `letopis-bench speed`.
+@Command(
+        name = "letopis-bench",
+        mixinStandardHelpOptions = true,
+        subcommands = {QualityCommand.class, SpeedCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Measures the quality and the speed of Letopis.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  letopis-bench quality --data ../shared          every quality measurement, against its floor",
+            "  letopis-bench quality --data ../shared reading  only those whose name begins so",
+            "  letopis-bench speed                             each stage, per CPU second"
+        })
+public final class Bench implements Runnable {
+    /// A measurement could not be made.
+    private static final int FAILED = 3;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /// Runs a measurement and ends with 0; with 1 where a measure fell below its floor, with 3 where it could not be made.
+    public static void main(String[] arguments) {
+        CommandLine commandLine = new CommandLine(new Bench());
+        commandLine.setExecutionExceptionHandler((problem, line, _) -> {
+            line.getErr().println(problem.getMessage());
+            return FAILED;
+        });
+        System.exit(commandLine.execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "Which measurement? For example: letopis-bench speed");
+    }
+}

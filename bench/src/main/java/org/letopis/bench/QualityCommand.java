@@ -1,0 +1,105 @@
+package org.letopis.bench;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/// `letopis-bench quality`: reads every gold set with the program as a user runs it, scores what comes out, and holds
+/// the scores against their floors.
+@Command(
+        name = "quality",
+        mixinStandardHelpOptions = true,
+        description = "Every quality measurement in one table, held against the floors.")
+final class QualityCommand implements Callable<Integer> {
+    /// Two runs of one version agree to the last digit; scores are printed to the third, and so are floors.
+    private static final double PRINTED = 0.0005;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder with tools/ and data/.")
+    private Path data = Path.of("../shared");
+
+    @Option(
+            names = "--work",
+            paramLabel = "DIR",
+            description =
+                    "Where packed sets are unpacked and readings are left (${DEFAULT-VALUE}).",
+            defaultValue = "bench/target/quality")
+    private Path work = Path.of("bench/target/quality");
+
+    @Parameters(
+            paramLabel = "SET",
+            arity = "0..*",
+            description = "Only sets whose name begins so: pages, reading, names, morphology.")
+    private List<String> wanted = List.of();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!Files.isDirectory(data.resolve("tools"))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--data " + data + ": there is no folder tools in it");
+        }
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var tools = new Tools(data.toAbsolutePath().normalize(), work.toAbsolutePath().normalize());
+        Floors floors = Floors.load();
+        var fallen = new ArrayList<String>();
+        out.println("measure                                   score   floor");
+        for (GoldSet set : GoldSet.all(tools)) {
+            if (wanted.isEmpty() || wanted.stream().anyMatch(set.name()::startsWith)) {
+                print(out, set, floors, fallen);
+            }
+        }
+        if (!fallen.isEmpty()) {
+            out.println("Below the floor: " + String.join(", ", fallen));
+            return 1;
+        }
+        return 0;
+    }
+
+    private static void print(PrintStream out, GoldSet set, Floors floors, List<String> fallen)
+            throws IOException, InterruptedException {
+        boolean sameData = floors.areFor(set.name(), set.digest());
+        if (!sameData) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s: other data (%s) than the floors were set on; they do not count%n",
+                    set.name(),
+                    set.digest());
+        }
+        for (Map.Entry<String, Double> score : set.measure().entrySet()) {
+            String measure = set.name() + "." + score.getKey();
+            @Nullable Double floor = sameData ? floors.of(measure) : null;
+            boolean isBelow = floor != null && score.getValue() < floor - PRINTED;
+            if (isBelow) {
+                fallen.add(measure);
+            }
+            out.printf(
+                    Locale.ROOT,
+                    "%-40s  %.3f  %s%s%n",
+                    measure,
+                    score.getValue(),
+                    floor == null ? "     " : String.format(Locale.ROOT, "%.3f", floor),
+                    isBelow ? "  FELL" : "");
+        }
+    }
+}

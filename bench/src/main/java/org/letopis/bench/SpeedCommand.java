@@ -1,0 +1,173 @@
+package org.letopis.bench;
+
+import org.letopis.chronicle.Chronicles;
+import org.letopis.language.Language;
+import org.letopis.language.Languages;
+import org.letopis.model.Chronicle;
+import org.letopis.model.Page;
+import org.letopis.model.Reading;
+import org.letopis.model.Report;
+import org.letopis.page.Extractor;
+import org.letopis.page.Given;
+import org.letopis.publish.Dossier;
+import org.letopis.publish.InterfaceLanguage;
+import org.letopis.reading.Reader;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/// `letopis-bench speed`: the throughput of each stage per second of processor time, warm, on one thread.
+@Command(
+        name = "speed",
+        mixinStandardHelpOptions = true,
+        description = "Throughput per CPU second and memory of each stage, warm, on one thread.")
+final class SpeedCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "A folder of pages (${DEFAULT-VALUE}).",
+            defaultValue = "examples/kremensk/pages")
+    private Path folder = Path.of("examples/kremensk/pages");
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description =
+                    "Processor time for the warm-up of each stage; measuring takes the double (${DEFAULT-VALUE}).",
+            defaultValue = "3")
+    private double seconds = 3;
+
+    @Override
+    public Integer call() throws Exception {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<Page> pages = pages();
+        long bytes = pages.stream().mapToLong(page -> page.bytes().remaining()).sum();
+        List<Report> reports = reports(pages);
+        List<Reading> readings = reports.stream().map(Reader::read).toList();
+        long characters = reports.stream().mapToLong(report -> report.text().length()).sum();
+        Chronicle chronicle = Chronicles.fold(readings);
+        out.printf(
+                Locale.ROOT,
+                "%d pages of %d kB on average, %d reports of %d characters%n%n",
+                pages.size(),
+                bytes / 1000 / Math.max(1, pages.size()),
+                reports.size(),
+                characters / Math.max(1, reports.size()));
+        out.println(
+                "stage                        a CPU second   (slowest – fastest round)     allocated");
+        var rows = new Rows(out, new Stopwatch(seconds));
+        rows.print("page: pages", pages.size(), () -> extract(pages));
+        rows.print("language: reports", reports.size(), () -> analyse(reports));
+        rows.print("reading, whole: reports", reports.size(), () -> read(reports));
+        rows.print(
+                "chronicle: reports",
+                reports.size(),
+                () -> Chronicles.fold(readings).stories().size());
+        rows.print("publish: reports", reports.size(), () -> publish(chronicle));
+        printHeap(out, readings);
+        return 0;
+    }
+
+    private record Rows(PrintStream out, Stopwatch stopwatch) {
+        /// @param items that one pass of the work does
+        void print(String stage, int items, Stopwatch.Work work) throws Exception {
+            Stopwatch.Result result = stopwatch.time(work);
+            out.printf(
+                    Locale.ROOT,
+                    "%-26s %,14.0f   (%,.0f – %,.0f)   %,d kB each%n",
+                    stage,
+                    result.perSecond() * items,
+                    result.slowest() * items,
+                    result.fastest() * items,
+                    result.bytes() / 1000 / Math.max(1, items));
+        }
+    }
+
+    private List<Page> pages() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            var pages = new ArrayList<Page>();
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                pages.add(Page.of(file.toString(), Files.readAllBytes(file)));
+            }
+            return pages;
+        }
+    }
+
+    private static List<Report> reports(List<Page> pages) {
+        return pages.stream()
+                .map(page -> Extractor.extract(page, Given.NOTHING))
+                .filter(Report.class::isInstance)
+                .map(Report.class::cast)
+                .toList();
+    }
+
+    private static long extract(List<Page> pages) {
+        long trace = 0;
+        for (Page page : pages) {
+            trace += Extractor.extract(page, Given.NOTHING).hashCode();
+        }
+        return trace;
+    }
+
+    private static long analyse(List<Report> reports) {
+        long trace = 0;
+        for (Report report : reports) {
+            trace +=
+                    Languages.of(report.language())
+                            .map((Language language) ->
+                                    language.analyse(report.text(), report.parts()))
+                            .map(analysis -> analysis.words().size())
+                            .orElse(0);
+        }
+        return trace;
+    }
+
+    private static long read(List<Report> reports) {
+        long trace = 0;
+        for (Report report : reports) {
+            trace += Reader.read(report).figures().size();
+        }
+        return trace;
+    }
+
+    private static long publish(Chronicle chronicle) throws IOException {
+        Path folder = Files.createTempDirectory("letopis-bench");
+        try {
+            Dossier.write(chronicle, folder, InterfaceLanguage.RUSSIAN, "bench");
+            return 1;
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /// What the program holds when nothing is being done: the classes' tables and the readings.
+    private static void printHeap(PrintStream out, List<Reading> readings) {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        long used = runtime.totalMemory() - runtime.freeMemory();
+        out.printf(
+                Locale.ROOT,
+                "%nheap in use with %d readings held: %,d kB%n",
+                readings.size(),
+                used / 1000);
+    }
+}
