@@ -20,7 +20,7 @@ final class Scores {
         Path readings = tools.read("pages", pages.resolve("html").toString());
         JsonNode result = tools.scoreJson("score_pages.py", pages.toString(), readings.toString());
         var scores = new LinkedHashMap<String, Double>();
-        for (String set : List.of("all", "fundus", "waddle-ru", "wcxb")) {
+        for (String set : List.of("all", "fundus", "waddle-Russian", "wcxb")) {
             scores.put(set + ".body", number(result, set, "body", "f1"));
         }
         for (String measure : List.of("title", "date", "authors", "caption", "credit")) {
@@ -59,9 +59,10 @@ final class Scores {
         return scores;
     }
 
-    static Map<String, Double> ofMorphology(Tools tools, Path treebank)
+    static Map<String, Double> ofMorphology(Tools tools, Path gold)
             throws IOException, InterruptedException {
-        String name = "morphology." + treebank.getFileName();
+        String name = "morphology." + gold.getFileName();
+        Path treebank = Treebank.withTexts(gold, tools.work().resolve(name));
         Path texts = Tools.emptied(tools.work().resolve(name).resolve("texts"));
         tools.score("score_morphology.py", "write", treebank.toString(), texts.toString());
         Path readings = tools.read(name, "--plain", "--words", texts.toString());
