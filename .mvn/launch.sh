@@ -1,5 +1,5 @@
 # Starts a module's program from the checkout; for sourcing. "here" is the root of the checkout.
-. "$here/.mvn/find-jdk.sh"
+. "$here/.mvn/environment.sh"
 
 # Whether module $1 has to be built: no jar, or a source that is newer.
 needs_build() {
@@ -10,8 +10,8 @@ needs_build() {
 
 # Builds module $1 and what it needs. Everything that is said goes to standard error.
 build() {
-    echo "Building Letopis, which takes a minute the first time…" >&2
-    if ! "$here/mvnw" -q -B -pl "$1" -am -DskipTests -Dspotless.check.skip=true package >&2; then
+    echo "Building Letopis, which takes a few minutes the first time…" >&2
+    if ! "$here/mvnw" -q -B -Dstyle.color=never -pl "$1" -am -DskipTests -Dspotless.check.skip=true package >&2; then
         echo "The build failed; what Maven said stands above." >&2
         exit 3
     fi
@@ -23,6 +23,7 @@ build() {
 launch() {
     local module=$1 class=$2 terminals=''
     shift 2
+    speak_utf8
     JAVA_HOME=$(find_jdk) || exit 3
     export JAVA_HOME
     if needs_build "$module"; then
@@ -36,11 +37,6 @@ launch() {
             build "$module"
         fi
     fi
-    # Java takes the encoding of arguments and file names from the locale; outside UTF-8 it would lose Cyrillic.
-    case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
-    *[Uu][Tt][Ff]*8*) ;;
-    *) export LC_ALL=C.UTF-8 ;;
-    esac
     if [ -t 1 ]; then terminals=out; fi
     if [ -t 2 ]; then terminals=$terminals,err; fi
     # shellcheck disable=SC2086 — several options may stand in LETOPIS_JAVA_OPTIONS

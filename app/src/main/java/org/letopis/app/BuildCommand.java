@@ -1,5 +1,6 @@
 package org.letopis.app;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.chronicle.Chronicles;
 import org.letopis.model.Chronicle;
 import org.letopis.model.Reading;
@@ -49,34 +50,53 @@ final class BuildCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "Title of the story, where the pages name none.")
+    private @Nullable String title;
+
     @Override
     public Integer call() throws IOException {
         InterfaceLanguage language = input.language(spec);
         Readings readings = input.readings(spec);
-        OutputFolder folder =
-                switch (OutputFolder.at(output)) {
-                    case OutputFolder.Choice.Good(OutputFolder good) -> good;
-                    case OutputFolder.Choice.Bad(String why) ->
-                            throw new ParameterException(spec.commandLine(), "-o " + why);
-                };
+        return switch (OutputFolder.at(output)) {
+            case OutputFolder.Choice.Bad(String why) -> throw wrong("-o " + why);
+            case OutputFolder.Choice.Good(OutputFolder folder) -> {
+                try (folder) {
+                    yield build(folder, readings, language);
+                }
+            }
+        };
+    }
+
+    private int build(OutputFolder folder, Readings readings, InterfaceLanguage language)
+            throws IOException {
         Messages messages = Messages.beside(Letopis.class, language);
-        PageFiles files = input.files();
+        PageFiles files = input.files(terminal, readings);
         var tally = new Tally(terminal, messages, files);
-
         List<Reading> read = read(files, readings, messages, tally);
-        Chronicle chronicle = Chronicles.fold(read);
+        Chronicle chronicle = Chronicles.fold(read, title);
         if (!read.isEmpty()) {
-            folder.write(into -> Dossier.write(chronicle, into, language, Version.number()));
+            write(chronicle, folder, language);
         }
-
         tally.printProblems();
         tally.printSummary(reprints(chronicle), read.size() - reports(chronicle));
-        terminal.err()
-                .println(
-                        read.isEmpty()
-                                ? messages.of("summary.nothing")
-                                : messages.of("summary.dossier", output.resolve("index.html")));
+        terminal.say(
+                read.isEmpty()
+                        ? messages.of("summary.nothing")
+                        : messages.of("summary.dossier", output.resolve("index.html")));
         return read.isEmpty() ? Math.max(tally.exitCode(), Letopis.REFUSED) : tally.exitCode();
+    }
+
+    private void write(Chronicle chronicle, OutputFolder folder, InterfaceLanguage language) {
+        try {
+            folder.write(into -> Dossier.write(chronicle, into, language, Version.number()));
+        } catch (IOException e) {
+            throw wrong(
+                    "-o %s: it cannot be written (%s); make room, or name a folder elsewhere"
+                            .formatted(output, PageFiles.describe(e)));
+        }
     }
 
     private List<Reading> read(PageFiles files, Readings readings, Messages messages, Tally tally)
@@ -98,5 +118,9 @@ final class BuildCommand implements Callable<Integer> {
                 .flatMap(story -> story.reprints().stream())
                 .mapToInt(group -> group.copies().size())
                 .sum();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,5 +1,7 @@
 package org.letopis.app;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -37,25 +39,43 @@ record GivenIndex(Map<String, Given> byId, Given forAll) {
     /// @throws IllegalArgumentException where the file cannot be understood, naming the entry and a value that would do
     /// @throws IOException where the file cannot be read
     static Map<String, Given> read(Path file) throws IOException {
-        JsonNode root = new JsonMapper().readTree(file.toFile());
+        JsonNode root = tree(file);
         if (!root.isObject()) {
             throw new IllegalArgumentException(
                     file + ": wanted an object such as {\"page-1\": {\"outlet\": \"Вестник\"}}");
         }
         var index = new LinkedHashMap<String, Given>();
-        root.properties()
-                .forEach(entry -> {
-                    JsonNode told = entry.getValue();
-                    index.put(
-                            entry.getKey(),
-                            new Given(
-                                    text(told, "outlet"),
-                                    published(
-                                            file + ", entry " + entry.getKey(),
-                                            text(told, "published")),
-                                    text(told, "url")));
-                });
+        for (Map.Entry<String, JsonNode> entry : root.properties()) {
+            String where = file + ", entry " + entry.getKey();
+            JsonNode told = entry.getValue();
+            if (!told.isObject()) {
+                throw new IllegalArgumentException(
+                        where + ": wanted an object such as {\"outlet\": \"Вестник\"}");
+            }
+            index.put(
+                    entry.getKey(),
+                    new Given(
+                            text(where, told, "outlet"),
+                            published(where, text(where, told, "published")),
+                            text(where, told, "url")));
+        }
         return index;
+    }
+
+    private static JsonNode tree(Path file) throws IOException {
+        try {
+            return new JsonMapper().readTree(file.toFile());
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            throw new IllegalArgumentException(
+                    "%s: line %s, column %s: %s"
+                            .formatted(
+                                    file,
+                                    place == null ? "?" : Integer.toString(place.getLineNr()),
+                                    place == null ? "?" : Integer.toString(place.getColumnNr()),
+                                    e.getOriginalMessage()),
+                    e);
+        }
     }
 
     /// Reads a time of publication as the user writes it.
@@ -74,10 +94,15 @@ record GivenIndex(Map<String, Given> byId, Given forAll) {
                                         + "» is no time of publication; wanted for example 2022-01-08 or 2022-01-08T12:30+06:00"));
     }
 
-    private static @Nullable String text(JsonNode told, String field) {
+    private static @Nullable String text(String where, JsonNode told, String field) {
         JsonNode value = told.get(field);
-        return value == null || !value.isTextual() || value.asText().isBlank()
-                ? null
-                : value.asText();
+        if (value == null || value.isNull() || (value.isTextual() && value.asText().isBlank())) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException(
+                    where + ": " + field + " is " + value + "; wanted a text in quotation marks");
+        }
+        return value.asText();
     }
 }

@@ -51,8 +51,17 @@ final class InputOptions {
             defaultValue = "ru")
     private String lang = "ru";
 
-    PageFiles files() {
-        return PageFiles.under(paths, plain);
+    /// The files to read. Says so where the index speaks of none of them, which is a slip more often than not.
+    PageFiles files(Terminal terminal, Readings readings) {
+        PageFiles files = PageFiles.under(paths, plain);
+        Map<String, Given> byId = readings.given().byId();
+        if (!byId.isEmpty()
+                && files.pages().stream().map(PageFiles::id).noneMatch(byId::containsKey)) {
+            terminal.say(
+                    "--index %s: none of its %s entries is the id of a file here; an id is a file's name without its last ending"
+                            .formatted(index, byId.size()));
+        }
+        return files;
     }
 
     /// Whether there can be more than one reading: several paths, or a folder.

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line.
 @Command(
@@ -50,9 +51,19 @@ public final class Letopis implements Runnable {
             terminal.fault(problem);
             return OUR_FAULT;
         });
+        commandLine.setParameterExceptionHandler((problem, words) -> wrongUsage(terminal, problem));
         int code = commandLine.execute(arguments);
         terminal.flush();
         return code;
+    }
+
+    /// The message alone: below a page of usage it would be lost.
+    private static int wrongUsage(Terminal terminal, ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        terminal.say(String.valueOf(problem.getMessage()));
+        UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+        terminal.say(command.getCommandSpec().qualifiedName() + " --help shows what is possible.");
+        return WRONG_USAGE;
     }
 
     @Override

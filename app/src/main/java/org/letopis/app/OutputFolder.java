@@ -5,20 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// A folder that is written beside its place and moved there whole: nothing half-written is ever seen.
-final class OutputFolder {
-    /// Marks a folder as ours, so that a later run may replace it.
-    private static final String MARK = ".letopis";
+/// A folder that is written beside its place and moved there whole: nothing half-written is ever seen, and whatever
+/// ends the program, nothing of ours stays beside it.
+final class OutputFolder implements AutoCloseable {
+    /// A file in each dossier that marks it as ours and lists its files, so that a later run may replace it, and only it.
+    static final String MARK = ".letopis";
 
     private final Path place;
+    private final Path fresh;
+    private final Path old;
+    private final Thread onExit = new Thread(this::clean, "letopis-clean-up");
 
-    private OutputFolder(Path place) {
+    private OutputFolder(Path place, Path fresh) {
         this.place = place;
+        this.fresh = fresh;
+        this.old = fresh.resolve("replaced");
+        Runtime.getRuntime().addShutdownHook(onExit);
     }
 
     interface Writing {
@@ -32,71 +42,109 @@ final class OutputFolder {
         record Bad(String why) implements Choice {}
     }
 
-    /// Looks at the place before any work is done. Good are a new name, an empty folder, and a dossier of ours.
+    /// Looks at the place before any work is done. Good are a new name, an empty folder, and a dossier of ours in which
+    /// nothing else lies.
     static Choice at(Path place) {
         Path absolute = place.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        if (parent == null) {
+        if (absolute.getParent() == null) {
             return new Choice.Bad(place + " is the root of the disk; name a folder in it");
-        }
-        Path existing = parent;
-        while (existing != null && !Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
-            return new Choice.Bad(
-                    "cannot write in "
-                            + existing
-                            + "; name a folder elsewhere, for example -o "
-                            + Path.of(System.getProperty("user.home"), "dossier"));
         }
         if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isDirectory(absolute, LinkOption.NOFOLLOW_LINKS)) {
-            return new Choice.Bad(place + " is a file; name a new folder");
+            return new Choice.Bad(place + " is no folder; name a new one");
         }
         try {
-            if (Files.isDirectory(absolute) && !isReplaceable(absolute)) {
-                return new Choice.Bad(
-                        place
-                                + " holds files that are no dossier of ours; name a new folder, or empty it first");
-            }
+            Optional<Path> foreign = foreign(absolute);
+            return foreign.isPresent()
+                    ? new Choice.Bad(
+                            "%s holds a file that is not of our making (%s), and would be replaced; name a new folder, or move the file elsewhere"
+                                    .formatted(place, foreign.get()))
+                    : new Choice.Good(
+                            new OutputFolder(
+                                    absolute,
+                                    Files.createTempDirectory(ancestor(absolute), ".letopis-")));
         } catch (IOException e) {
-            return new Choice.Bad("cannot look into " + place + ": " + PageFiles.describe(e));
+            return new Choice.Bad(
+                    "%s cannot be written (%s); name a folder elsewhere, for example -o %s"
+                            .formatted(place, PageFiles.describe(e), example()));
         }
-        return new Choice.Good(new OutputFolder(absolute));
     }
 
     /// Writes the folder and puts it in place of what stood there.
     void write(Writing writing) throws IOException {
-        Path parent = Optional.ofNullable(place.getParent()).orElseThrow();
-        Files.createDirectories(parent);
-        Path fresh = Files.createTempDirectory(parent, ".letopis-");
-        Path old = fresh.resolveSibling(fresh.getFileName() + ".old");
+        Path dossier = Files.createDirectory(fresh.resolve("dossier"));
+        writing.into(dossier);
+        Files.write(dossier.resolve(MARK), files(dossier));
+        Files.createDirectories(Optional.ofNullable(place.getParent()).orElseThrow());
+        if (Files.exists(place)) {
+            Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(dossier, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(onExit);
+        clean();
+    }
+
+    /// Takes away what stands beside the place; puts back the earlier dossier if the new one did not come.
+    private void clean() {
         try {
-            Path dossier = Files.createDirectory(fresh.resolve("dossier"));
-            writing.into(dossier);
-            Files.writeString(
-                    dossier.resolve(MARK), "A later run of letopis may replace this folder.\n");
-            if (Files.exists(place)) {
-                Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
-            }
-            Files.move(dossier, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException e) {
             if (Files.exists(old) && !Files.exists(place)) {
                 Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
             }
-            throw e;
-        } finally {
-            delete(old);
             delete(fresh);
+        } catch (IOException e) {
+            // The disk does not let us; what stays is hidden and marked as ours by its name.
+            return;
         }
     }
 
-    private static boolean isReplaceable(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> inside = entries.toList();
-            return inside.isEmpty() || inside.contains(folder.resolve(MARK));
+    /// The nearest folder above the place that exists: on the same disk, so that a move is one step.
+    private static Path ancestor(Path place) throws IOException {
+        Path above = place.getParent();
+        while (above != null && !Files.isDirectory(above)) {
+            above = above.getParent();
         }
+        if (above == null) {
+            throw new IOException("no folder above it exists");
+        }
+        return above;
+    }
+
+    /// A file in the folder that no earlier run of ours wrote; empty where there is none.
+    private static Optional<Path> foreign(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        Path mark = folder.resolve(MARK);
+        Set<String> ours = new HashSet<>();
+        ours.add(MARK);
+        if (Files.isRegularFile(mark)) {
+            ours.addAll(Files.readAllLines(mark));
+        }
+        for (String file : files(folder)) {
+            if (!ours.contains(file)) {
+                return Optional.of(Path.of(file));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All files of a folder, by their way from it, in order.
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            var files = new ArrayList<String>();
+            for (Path path : all.filter(path -> !Files.isDirectory(path)).sorted().toList()) {
+                files.add(folder.relativize(path).toString());
+            }
+            return files;
+        }
+    }
+
+    private static Path example() {
+        return Path.of(System.getProperty("user.home"), "dossier");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -3,12 +3,9 @@ package org.letopis.app;
 import org.letopis.model.Unreadable;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,8 +19,9 @@ import java.util.TreeSet;
 /// The files that a run is about.
 ///
 /// @param pages in the order of their paths, each once
-/// @param passedOver files in folders that are no pages by their name, counted by ending («.png»; «» for none)
-/// @param refused paths that the user named but that are not there, and folders that cannot be listed
+/// @param passedOver files in folders that are no pages, counted by ending («.png»; «» for none); a dossier of ours
+///     counts as one
+/// @param refused paths that the user named but that cannot be read, and folders that cannot be listed
 record PageFiles(
         List<Path> pages, SortedMap<String, Integer> passedOver, List<Unreadable> refused) {
 
@@ -48,11 +46,19 @@ record PageFiles(
         var refused = new ArrayList<Unreadable>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                walk(path, plain ? PLAIN_ENDINGS : ENDINGS, pages, passedOver, refused);
-            } else if (Files.exists(path)) {
+                PageWalk walk = PageWalk.through(path, plain ? PLAIN_ENDINGS : ENDINGS);
+                pages.addAll(walk.pages());
+                walk.passedOver().forEach((ending, n) -> passedOver.merge(ending, n, Integer::sum));
+                refused.addAll(walk.refused());
+            } else if (Files.isRegularFile(path)) {
                 pages.add(path);
             } else {
-                refused.add(notAccessible(path, "there is no such file or folder"));
+                refused.add(
+                        notAccessible(
+                                path,
+                                Files.exists(path)
+                                        ? "it is neither a file nor a folder"
+                                        : "there is no such file or folder"));
             }
         }
         return new PageFiles(List.copyOf(pages), passedOver, refused);
@@ -78,90 +84,21 @@ record PageFiles(
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
-    private static void walk(
-            Path folder,
-            Set<String> endings,
-            Set<Path> pages,
-            SortedMap<String, Integer> passedOver,
-            List<Unreadable> refused) {
-        try {
-            Files.walkFileTree(
-                    folder,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(
-                                Path inner, BasicFileAttributes attributes) {
-                            return isHidden(inner) && !inner.equals(folder)
-                                    ? FileVisitResult.SKIP_SUBTREE
-                                    : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(
-                                Path file, BasicFileAttributes attributes) {
-                            if (isHidden(file)) {
-                                return FileVisitResult.CONTINUE;
-                            }
-                            String ending = ending(file);
-                            if (endings.contains(ending)
-                                    || (ending.isEmpty() && beginsAsHtml(file))) {
-                                pages.add(file);
-                            } else {
-                                passedOver.merge(ending, 1, Integer::sum);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                            refused.add(notAccessible(file, describe(problem)));
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException problem) {
-            refused.add(notAccessible(folder, describe(problem)));
-        }
-    }
-
     /// A problem of the disk in words: the system's reason, or the kind of problem where it gives none.
     static String describe(IOException problem) {
-        String kind =
-                problem.getClass()
-                        .getSimpleName()
-                        .replace("Exception", "")
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        if (problem instanceof java.nio.file.FileSystemException onDisk) {
-            String reason = onDisk.getReason();
-            return reason == null ? kind.toLowerCase(Locale.ROOT) : reason;
-        }
-        String message = problem.getMessage();
-        return message == null ? kind.toLowerCase(Locale.ROOT) : message;
+        String reason =
+                problem instanceof FileSystemException onDisk
+                        ? onDisk.getReason()
+                        : problem.getMessage();
+        return reason == null ? kind(problem) : reason;
     }
 
-    private static boolean isHidden(Path path) {
-        Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".") && name.toString().length() > 2;
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean beginsAsHtml(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            for (byte b : in.readNBytes(256)) {
-                // White space, or the marks at the very beginning that tell an encoding.
-                if (b > ' ') {
-                    return b == '<';
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            // What cannot be opened is looked at again when it is read, and refused there with the
-            // reason.
-            return true;
-        }
+    /// «access denied» for an `AccessDeniedException`.
+    private static String kind(IOException problem) {
+        return problem.getClass()
+                .getSimpleName()
+                .replace("Exception", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

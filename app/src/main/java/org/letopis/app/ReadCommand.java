@@ -92,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         InterfaceLanguage language = input.language(spec);
         Readings readings = input.readings(spec);
-        PageFiles files = input.files();
+        PageFiles files = input.files(terminal, readings);
         Messages messages = Messages.beside(Letopis.class, language);
         var progress = new Progress(terminal, messages, files.pages().size());
         var tally = new Tally(terminal, messages, files);
@@ -174,9 +174,22 @@ final class ReadCommand implements Callable<Integer> {
                     Optional<Reading> reading = tally.count(file, outcome);
                     if (reading.isPresent()) {
                         taken.add(target.toString());
-                        WholeFile.write(target, ReadingJson.of(reading.get(), words));
+                        write(target, reading.get(), file, tally);
                     }
                 });
+    }
+
+    private void write(Path target, Reading reading, Path file, Tally tally) {
+        try {
+            WholeFile.write(target, ReadingJson.of(reading, words));
+        } catch (IOException e) {
+            tally.refuseAfterAll(
+                    new Unreadable(
+                            file.toString(),
+                            Unreadable.Reason.NOT_WRITABLE,
+                            target + ": " + PageFiles.describe(e)),
+                    reading);
+        }
     }
 
     private void makeFolder(Path folder) {

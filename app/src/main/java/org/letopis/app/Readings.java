@@ -19,7 +19,7 @@ import java.util.List;
 /// @param plain whether files are bare texts
 /// @param given what the user tells of each file
 record Readings(boolean plain, GivenIndex given) {
-    /// How many files are in memory at once, a processor. Ours.
+    /// How many files are read ahead of the one that is being taken, a processor. Ours.
     private static final int CHUNK = 32;
 
     /// What came of a file.

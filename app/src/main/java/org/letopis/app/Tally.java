@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Counts what came of the files, so that the numbers add up, and says at once what was refused and why.
+/// Counts what came of the files, so that the numbers add up, and keeps what was refused and why.
 final class Tally {
     private final Terminal terminal;
     private final Messages messages;
@@ -62,9 +62,16 @@ final class Tally {
                         messages.of("refusal." + why.reason() + ".remedy")));
     }
 
+    /// Counts a file as refused that was counted as read before.
+    void refuseAfterAll(Unreadable why, Reading reading) {
+        read--;
+        unknownLanguage -= reading.languageRead() ? 0 : 1;
+        refuse(why);
+    }
+
     /// What was refused, a line each.
     void printProblems() {
-        problems.forEach(terminal.err()::println);
+        problems.forEach(terminal::say);
     }
 
     /// Found = read + refused + passed over.
@@ -84,13 +91,8 @@ final class Tally {
                     files.passedOver().entrySet().stream()
                             .map(entry -> ending(entry.getKey()) + " " + entry.getValue())
                             .collect(Collectors.joining(", "));
-            terminal.err()
-                    .println(
-                            "  "
-                                    + messages.of(
-                                            "summary.passed-over",
-                                            files.passedOverCount(),
-                                            endings));
+            terminal.say(
+                    "  " + messages.of("summary.passed-over", files.passedOverCount(), endings));
         }
     }
 
@@ -112,6 +114,6 @@ final class Tally {
     }
 
     private void line(String key, int number, String indent) {
-        terminal.err().println(indent + messages.of(key, number));
+        terminal.say(indent + messages.of(key, number));
     }
 }

@@ -18,6 +18,7 @@ record Terminal(
         boolean live,
         boolean debug,
         InstantSource clock) {
+    private static final int REPLACEMENT = 0xFFFD;
 
     /// The terminal of the process. The launcher knows which streams are terminals and says so in
     /// `letopis.terminal`: "out", "err", both or neither; the customs of NO_COLOR and TERM=dumb hold.
@@ -50,6 +51,24 @@ record Terminal(
             err.println(
                     "Please report it; LETOPIS_DEBUG=1 before the command shows where it happened.");
         }
+    }
+
+    /// Says one line. Names of files and words of pages may hold anything: what would steer a terminal is shown as «�».
+    void say(String line) {
+        err.println(harmless(line));
+    }
+
+    private static String harmless(String line) {
+        var shown = new StringBuilder(line.length());
+        line.codePoints().map(c -> steers(c) ? REPLACEMENT : c).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    /// Control characters, and marks that turn the direction of writing.
+    private static boolean steers(int c) {
+        return Character.isISOControl(c)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     void flush() {

@@ -11,7 +11,9 @@ final class WholeFile {
 
     /// Writes UTF-8 beside the place and moves it there, over what stood there.
     static void write(Path file, String text) throws IOException {
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".letopis");
+        // A short name: that of the file may already be as long as the disk allows.
+        Path fresh =
+                file.resolveSibling(".letopis-" + Integer.toHexString(file.toString().hashCode()));
         try {
             Files.writeString(fresh, text);
             Files.move(

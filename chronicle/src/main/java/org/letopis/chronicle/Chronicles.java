@@ -1,5 +1,6 @@
 package org.letopis.chronicle;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.model.Chronicle;
 import org.letopis.model.Moment;
 import org.letopis.model.Reading;
@@ -20,6 +21,11 @@ public final class Chronicles {
 
     /// The same readings in any order give the same chronicle. A page that was given twice counts once.
     public static Chronicle fold(List<Reading> readings) {
+        return fold(readings, null);
+    }
+
+    /// The same, with a title for the story that no page names.
+    public static Chronicle fold(List<Reading> readings, @Nullable String title) {
         var stories = new ArrayList<Story>();
         ZoneOffset zone = commonestZone(readings);
         for (Stories.Group group : Stories.of(inOrder(readings, zone), zone)) {
@@ -27,7 +33,7 @@ public final class Chronicles {
             stories.add(
                     new Story(
                             group.id(),
-                            group.title(),
+                            group.title() == null ? title : group.title(),
                             group.description(),
                             group.readings(),
                             Lines.of(group.readings(), reprints),
@@ -61,10 +67,10 @@ public final class Chronicles {
                                 (Reading reading) -> reading.report().published(),
                                 Comparator.nullsLast(Moment.earliestFirst(zone)))
                         .thenComparing(reading -> reading.report().id());
-        Map<String, Reading> byId = new LinkedHashMap<>();
+        Map<String, Reading> byHash = new LinkedHashMap<>();
         readings.stream()
                 .sorted(earliestFirst)
-                .forEach(reading -> byId.putIfAbsent(reading.report().sha256(), reading));
-        return List.copyOf(byId.values());
+                .forEach(reading -> byHash.putIfAbsent(reading.report().sha256(), reading));
+        return List.copyOf(byHash.values());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// One line of a chronicle. For now: a sentence that a time expression dates.
 ///
-/// @param id of the chronicle: report id and place, for example `5f2c01aa93b7-l118`
+/// @param id of the chronicle: report id and place, for example `5f2c01aa93b7e04d-t118`
 /// @param time what dates it
 /// @param report id of the report
 /// @param sentence what the report says

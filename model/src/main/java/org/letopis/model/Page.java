@@ -29,6 +29,11 @@ public final class Page {
         return name;
     }
 
+    /// The last part of the name: what stands behind its last slash or backslash.
+    public String file() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     /// A read-only view with a position of its own.
     public ByteBuffer bytes() {
         return bytes.duplicate();

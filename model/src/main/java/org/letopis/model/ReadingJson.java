@@ -73,6 +73,7 @@ public final class ReadingJson {
     public static void write(JsonGenerator json, Report report) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", report.id());
+        json.writeStringField("file", report.file());
         json.writeStringField("sha256", report.sha256());
         string(json, "url", report.url());
         json.writeStringField("language", report.language());

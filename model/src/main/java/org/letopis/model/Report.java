@@ -10,7 +10,8 @@ import java.util.List;
 /// One published news item. Its [#text()] is the one string that all offsets point into:
 /// headline, lead and blocks, separated by a blank line.
 ///
-/// @param id the first twelve digits of the hash: the same page has the same id everywhere
+/// @param id the first sixteen digits of the hash: the same page has the same id everywhere
+/// @param file name of the file the page was read from, without its folders
 /// @param sha256 of the page, 64 hexadecimal digits
 /// @param language two letters as in ISO 639-1, or "und" where it could not be told
 /// @param published null where the page gives no time
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param leftOut what the page holds besides, for `--explain`
 public record Report(
         String id,
+        String file,
         String sha256,
         @Nullable String url,
         String language,
@@ -49,6 +51,9 @@ public record Report(
         DATELINE,
         TEXT
     }
+
+    /// Ten million reports have two with one id once in a few hundred thousand archives.
+    private static final int ID_DIGITS = 16;
 
     private static final String SEPARATOR = "\n\n";
 
@@ -234,7 +239,8 @@ public record Report(
 
         public Report build() {
             return new Report(
-                    page.sha256().substring(0, 12),
+                    page.sha256().substring(0, ID_DIGITS),
+                    page.file(),
                     page.sha256(),
                     url,
                     language,

@@ -16,6 +16,8 @@ public record Unreadable(String page, Reason reason, String detail) implements E
         NO_REPORT,
         /// It could be listed but not read, or vanished meanwhile.
         NOT_ACCESSIBLE,
+        /// What was read of it could not be written.
+        NOT_WRITABLE,
         /// Another file of this run gives an output of the same name.
         NAME_TAKEN
     }

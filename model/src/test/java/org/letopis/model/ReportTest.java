@@ -37,8 +37,8 @@ class ReportTest {
         Page sameElsewhere = Page.of("b/c.html", "страница".getBytes(StandardCharsets.UTF_8));
         assertThat(Report.of(PAGE, "x").build().id())
                 .isEqualTo(Report.of(sameElsewhere, "y").build().id())
-                .hasSize(12)
-                .isEqualTo(PAGE.sha256().substring(0, 12));
+                .hasSize(16)
+                .isEqualTo(PAGE.sha256().substring(0, 16));
     }
 
     @Test

@@ -1,4 +1,12 @@
-# Finds a JDK 25 or later; for sourcing. Looked at in turn: JAVA_HOME, PATH, the usual folders of installed JDKs.
+# What our scripts need to know of the machine; for sourcing.
+
+# Java takes the encoding of arguments and file names from the locale; outside UTF-8 it would lose Cyrillic.
+speak_utf8() {
+    case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+    *[Uu][Tt][Ff]*8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+    esac
+}
 
 # The feature version of the JDK in folder $1, or nothing where there is no complete JDK.
 # Read from the file "release", so that no java is started for the question.
@@ -7,6 +15,7 @@ jdk_version() {
     sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
 }
 
+# A JDK 25 or later. Looked at in turn: JAVA_HOME, PATH, the usual folders of installed JDKs.
 find_jdk() {
     local wanted=25 home version on_path best='' best_version=''
     on_path=$(command -v javac 2>/dev/null) && on_path=$(readlink -f "$on_path") && on_path=${on_path%/bin/javac}
