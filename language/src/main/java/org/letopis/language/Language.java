@@ -1,0 +1,24 @@
+package org.letopis.language;
+
+import org.letopis.model.Span;
+
+import java.util.List;
+
+/// A language that we read: one package with its resources behind this interface.
+public interface Language {
+    /// Two letters as in ISO 639-1.
+    String code();
+
+    /// Sentences and words of a text.
+    ///
+    /// @param parts stretches that no sentence crosses, in order, as `Report.parts()` gives them
+    Analysis analyse(String text, List<Span> parts);
+
+    /// The numbers of an analysed text, in digits and in words, in the order of the text, never overlapping:
+    /// «1 200», «3,5 млн», «двадцать пять», «двое», «сотни».
+    List<NumberPhrase> numbers(String text, Analysis analysis);
+
+    /// A noun phrase or name of any case in the nominative: «пресс-службы министерства» gives «пресс-служба министерства».
+    /// What cannot be inflected comes back as it stands.
+    String nominative(String phrase);
+}

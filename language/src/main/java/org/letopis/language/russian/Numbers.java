@@ -1,0 +1,235 @@
+package org.letopis.language.russian;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.NumberPhrase;
+import org.letopis.language.Table;
+import org.letopis.model.Span;
+import org.letopis.model.Word;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Finds numbers in digits and words and works out their values.
+final class Numbers {
+    private enum Kind {
+        SMALL,
+        POWER,
+        MANY,
+        COLLECTIVE,
+        VAGUE,
+        SINGULAR_AFTER
+    }
+
+    private record Numeral(Kind kind, @Nullable BigDecimal value) {}
+
+    private final Map<String, Numeral> numerals;
+
+    private Numbers(Map<String, Numeral> numerals) {
+        this.numerals = numerals;
+    }
+
+    static Numbers load() {
+        var numerals = new TreeMap<String, Numeral>();
+        for (Table.Row row : Table.beside(Numbers.class, "numbers.txt").rows()) {
+            Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            BigDecimal value = row.cell(0).equals("-") ? null : new BigDecimal(row.cell(0));
+            row.words(2).forEach(form -> numerals.put(form, new Numeral(kind, value)));
+        }
+        return new Numbers(numerals);
+    }
+
+    List<NumberPhrase> find(String text, List<Word> words) {
+        var found = new ArrayList<NumberPhrase>();
+        for (int i = 0; i < words.size(); ) {
+            var phrase = new Phrase(text, words, i);
+            if (phrase.read()) {
+                found.add(phrase.result());
+                i = phrase.next;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /// One number as it is read, word by word.
+    private final class Phrase {
+        private final String text;
+        private final List<Word> words;
+        private final int first;
+        private int next;
+        private BigDecimal total = BigDecimal.ZERO;
+        private BigDecimal group = BigDecimal.ZERO;
+        private NumberPhrase.Kind kind = NumberPhrase.Kind.CARDINAL;
+
+        Phrase(String text, List<Word> words, int first) {
+            this.text = text;
+            this.words = words;
+            this.first = first;
+            this.next = first;
+        }
+
+        boolean read() {
+            if (!readDigits()) {
+                readSmalls();
+            }
+            boolean counted = next > first;
+            readPowers(counted);
+            return next > first;
+        }
+
+        NumberPhrase result() {
+            var span = new Span(words.get(first).span().start(), words.get(next - 1).span().end());
+            return new NumberPhrase(
+                    span, kind == NumberPhrase.Kind.VAGUE ? null : total.add(group), kind);
+        }
+
+        /// «18», «3,5», «1 200 000», «1.200.000»
+        private boolean readDigits() {
+            Word word = words.get(first);
+            String digits = word.span().in(text);
+            if (!"NUM".equals(word.upos())) {
+                return false;
+            }
+            if (digits.length() <= 3 && digits.chars().allMatch(Character::isDigit)) {
+                var joined = new StringBuilder(digits);
+                while (isGroupOfThree(next + 1)) {
+                    joined.append(words.get(++next).span().in(text));
+                }
+                digits = joined.toString();
+            } else if (digits.matches("[1-9]\\d{0,2}(?:\\.\\d{3}){2,8}")) {
+                digits = digits.replace(".", "");
+            }
+            if (!digits.matches("\\d{1,40}(?:[.,]\\d{1,40})?")) {
+                next = first;
+                return false;
+            }
+            next++;
+            group = new BigDecimal(digits.replace(',', '.'));
+            return true;
+        }
+
+        private boolean isGroupOfThree(int i) {
+            if (i >= words.size()) {
+                return false;
+            }
+            Span span = words.get(i).span();
+            return span.length() == 3
+                    && "NUM".equals(words.get(i).upos())
+                    && span.start() == words.get(i - 1).span().end() + 1;
+        }
+
+        /// «сто двадцать пять», «двое», «несколько»
+        private void readSmalls() {
+            BigDecimal smallest = null;
+            while (true) {
+                Numeral numeral = numeral(next);
+                if (numeral == null) {
+                    return;
+                }
+                switch (numeral.kind()) {
+                    case VAGUE -> kind = NumberPhrase.Kind.VAGUE;
+                    case COLLECTIVE -> {
+                        if (next > first) {
+                            return;
+                        }
+                        kind = NumberPhrase.Kind.COLLECTIVE;
+                        group = value(numeral);
+                    }
+                    case SMALL -> {
+                        BigDecimal value = value(numeral);
+                        if (smallest != null && !fitsBehind(value, smallest)) {
+                            return;
+                        }
+                        group = group.add(value);
+                        smallest = value;
+                    }
+                    case POWER, MANY, SINGULAR_AFTER -> {
+                        return;
+                    }
+                }
+                next++;
+                if (kind != NumberPhrase.Kind.CARDINAL) {
+                    return;
+                }
+            }
+        }
+
+        /// «двадцать» before «пять», «сто» before «двенадцать».
+        private static boolean fitsBehind(BigDecimal value, BigDecimal before) {
+            int room = before.intValue() >= 100 ? 100 : before.intValue() >= 20 ? 10 : 0;
+            return value.signum() > 0 && value.intValue() < room;
+        }
+
+        private void readPowers(boolean counted) {
+            while (true) {
+                Numeral numeral = numeral(next);
+                if (numeral == null
+                        || (numeral.kind() != Kind.POWER && numeral.kind() != Kind.MANY)) {
+                    return;
+                }
+                if (!counted && numeral.kind() == Kind.MANY && !behindSingularWord()) {
+                    kind = NumberPhrase.Kind.VAGUE;
+                } else if (kind == NumberPhrase.Kind.COLLECTIVE) {
+                    return;
+                }
+                group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(value(numeral));
+                next++;
+                skipStopOfAbbreviation();
+                counted = true;
+                readGroupBehind(value(numeral));
+            }
+        }
+
+        /// «две тысячи пятьсот», «2 тысячи 500»
+        private void readGroupBehind(BigDecimal power) {
+            Numeral numeral = numeral(next);
+            if (power.intValue() >= 1000
+                    && numeral != null
+                    && numeral.kind() == Kind.SMALL
+                    && kind == NumberPhrase.Kind.CARDINAL) {
+                total = total.add(group);
+                group = BigDecimal.ZERO;
+                readSmalls();
+            }
+        }
+
+        private void skipStopOfAbbreviation() {
+            String power = words.get(next - 1).span().in(text);
+            boolean abbreviated = power.length() <= 4 && numeral(next) == null;
+            boolean stop =
+                    next < words.size() - 1
+                            && words.get(next).span().in(text).equals(".")
+                            && words.get(next).span().start() == words.get(next - 1).span().end();
+            if (abbreviated
+                    && stop
+                    && Character.isLowerCase(text.charAt(words.get(next + 1).span().start()))) {
+                next++;
+            }
+        }
+
+        private boolean behindSingularWord() {
+            Numeral before = first == 0 ? null : numeral(first - 1);
+            return next == first
+                    && before != null
+                    && before.kind() == Kind.SINGULAR_AFTER
+                    && text.charAt(words.get(next).span().end() - 1) == 'и';
+        }
+
+        private @Nullable Numeral numeral(int i) {
+            if (i >= words.size()) {
+                return null;
+            }
+            return numerals.get(
+                    words.get(i).span().in(text).toLowerCase(Locale.ROOT).replace('ё', 'е'));
+        }
+
+        private BigDecimal value(Numeral numeral) {
+            return numeral.value() == null ? BigDecimal.ONE : numeral.value();
+        }
+    }
+}
