@@ -58,7 +58,9 @@ public final class DictionaryCompiler {
     /// The automaton of all forms; spellings that differ only in ё share an entry list.
     private int[] forms() {
         var byLetters = new TreeMap<byte[], List<AzDictionary.Form>>(Arrays::compareUnsigned);
-        for (AzDictionary.Form form : source.forms()) {
+        var all = new ArrayList<>(source.forms());
+        all.addAll(Supplement.forms(source));
+        for (AzDictionary.Form form : all) {
             if (!tag(form).has("Erro")) {
                 byLetters.computeIfAbsent(labels(form.text()), _ -> new ArrayList<>(2)).add(form);
             }

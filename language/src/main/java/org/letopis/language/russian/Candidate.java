@@ -18,6 +18,8 @@ record Candidate(
         COMPOUND(1),
         /// By its ending.
         GUESS(2),
+        /// By its last letter or two, where more letters say otherwise.
+        FAR_GUESS(4),
         /// By the look of it: digits, Latin letters, marks, initials, abbreviations.
         SHAPE(3);
 

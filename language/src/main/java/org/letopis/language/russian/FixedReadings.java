@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 /// Readings that do not depend on a dictionary: marks, digits, Latin words, initials, abbreviations in capitals and
 /// names that do not change.
 final class FixedReadings {
+    /// How likely a name with a certain last letter keeps its form, on the scale of [Candidate#rank()].
+    private static final int SELDOM = 1;
+
+    private static final int OFTEN = 4;
     private static final String[] CASES = {"nomn", "gent", "datv", "accs", "ablt", "loct"};
 
     private final List<Candidate> mark = one("PNCT");
@@ -99,11 +103,12 @@ final class FixedReadings {
         var found = new ArrayList<Candidate>();
         char last = (char) ('а' + word.label(word.length() - 1) - 1);
         if ("оеиуюэы".indexOf(last) >= 0) {
-            found.addAll(readings(men, word.hash()));
-            found.addAll(readings(women, word.hash()));
-            found.addAll(readings(places, word.hash()));
+            int rank = "еую".indexOf(last) >= 0 ? SELDOM : OFTEN;
+            found.addAll(readings(men, word.hash(), rank));
+            found.addAll(readings(women, word.hash(), rank));
+            found.addAll(readings(places, word.hash(), rank));
         } else if ("ая".indexOf(last) < 0) {
-            found.addAll(readings(women, word.hash()));
+            found.addAll(readings(women, word.hash(), SELDOM));
         }
         return found;
     }
@@ -132,9 +137,13 @@ final class FixedReadings {
     }
 
     private static List<Candidate> readings(List<Tag> tags, int lemma) {
+        return readings(tags, lemma, 0);
+    }
+
+    private static List<Candidate> readings(List<Tag> tags, int lemma, int rank) {
         var found = new ArrayList<Candidate>(tags.size());
         for (Tag tag : tags) {
-            found.add(new Candidate(tag, Dictionary.NONE, null, lemma, 0, Origin.SHAPE));
+            found.add(new Candidate(tag, Dictionary.NONE, null, lemma, rank, Origin.SHAPE));
         }
         return found;
     }

@@ -13,13 +13,19 @@ final class Lemmas {
     /// The lemma of a form, in small letters.
     String lemma(String surface, Candidate candidate) {
         int entry = candidate.entry();
-        return form(
-                surface,
-                candidate,
-                entry == Dictionary.NONE
-                        ? 0
-                        : paradigms.lemmaPlace(
-                                Dictionary.paradigm(entry), Dictionary.place(entry)));
+        Candidate first = candidate.first();
+        if (first != null && surface.indexOf('-') > 0) {
+            String part = surface.substring(0, surface.indexOf('-'));
+            String rest = form(surface, candidate, lemmaPlace(entry)).substring(part.length());
+            return lemma(part, first) + rest;
+        }
+        return form(surface, candidate, lemmaPlace(entry));
+    }
+
+    private int lemmaPlace(int entry) {
+        return entry == Dictionary.NONE
+                ? 0
+                : paradigms.lemmaPlace(Dictionary.paradigm(entry), Dictionary.place(entry));
     }
 
     /// The form at a place of the lexeme's paradigm, in small letters.

@@ -16,6 +16,9 @@ final class Lexicon {
     /// Readings with less than this share of the commonest are no use in a guess (of 255).
     private static final int LEAST_GUESS = 8;
 
+    /// A guess that leaves a shorter stem is none.
+    private static final int SHORTEST_STEM = 2;
+
     private final Dictionary dictionary;
     private final FixedReadings fixed;
     private final Letters letters = new Letters();
@@ -107,26 +110,30 @@ final class Lexicon {
 
     private void guess(List<Candidate> found, Shape shape) {
         if (shape != Shape.LOWER) {
-            guessed(found, dictionary.guessName(letters, Dictionary.LONGEST_ENDING));
-            guessed(found, dictionary.guessName(letters, 2));
-            guessed(found, dictionary.guessName(letters, 1));
+            guessed(found, dictionary.guessName(letters, Dictionary.LONGEST_ENDING), Origin.GUESS);
+            guessed(found, dictionary.guessName(letters, 2), Origin.FAR_GUESS);
+            guessed(found, dictionary.guessName(letters, 1), Origin.FAR_GUESS);
             if (shape != Shape.CAPITALS || letters.length() > 5) {
                 found.addAll(fixed.indeclinable(letters));
             }
         }
         if (found.isEmpty() || found.getFirst().origin() != Origin.DICTIONARY) {
-            guessed(found, dictionary.guessCommon(letters, Dictionary.LONGEST_ENDING));
+            guessed(
+                    found,
+                    dictionary.guessCommon(letters, Dictionary.LONGEST_ENDING),
+                    Origin.GUESS);
         }
     }
 
-    private void guessed(List<Candidate> found, int list) {
+    private void guessed(List<Candidate> found, int list, Origin origin) {
         if (list == Dictionary.NONE) {
             return;
         }
         for (int i = 0; i < dictionary.listSize(list); i++) {
             int entry = dictionary.entry(list, i);
-            if (Dictionary.weight(entry) >= LEAST_GUESS && leavesStem(entry)) {
-                add(found, entry, null, 0, Origin.GUESS);
+            boolean far = origin == Origin.FAR_GUESS && dictionary.tag(entry).has("Patr");
+            if (Dictionary.weight(entry) >= LEAST_GUESS && leavesStem(entry) && !far) {
+                add(found, entry, null, 0, origin);
             }
         }
     }
@@ -136,7 +143,7 @@ final class Lexicon {
         int paradigm = Dictionary.paradigm(entry);
         int place = Dictionary.place(entry);
         return paradigms.prefix(paradigm, place).isEmpty()
-                && paradigms.ending(paradigm, place).length() < letters.length();
+                && paradigms.ending(paradigm, place).length() + SHORTEST_STEM <= letters.length();
     }
 
     /// The last part decides: «Касым-Жомартом», «пресс-службы»; the first goes along where it agrees: «города-героя».
@@ -147,6 +154,10 @@ final class Lexicon {
         }
         int length = letters.length();
         if (hyphen <= 0 || hyphen == length - 1) {
+            return;
+        }
+        if (text.indexOf("-на-", start) > 0 && text.indexOf("-на-", start) < end) {
+            firstAlone(found, text, start, end);
             return;
         }
         if (fixed.isParticle(letters.hash(hyphen + 1, length))) {
@@ -169,6 +180,24 @@ final class Lexicon {
             }
             add(found, entry, agreeing(firsts, dictionary.tag(entry)), 0, origin);
         }
+    }
+
+    /// «Франкфурте-на-Майне»: only the first part changes.
+    private void firstAlone(List<Candidate> found, String text, int start, int end) {
+        int hash = letters.hash();
+        for (Candidate first : List.copyOf(candidates(text, start, text.indexOf('-', start)))) {
+            if (first.tag().pos == Pos.NOUN) {
+                found.add(
+                        new Candidate(
+                                first.tag(),
+                                Dictionary.NONE,
+                                first,
+                                hash,
+                                first.rank(),
+                                Origin.COMPOUND));
+            }
+        }
+        letters.read(text, start, end);
     }
 
     private static boolean isOpenClass(Tag tag) {
@@ -241,8 +270,15 @@ final class Lexicon {
             }
         }
         int weight = Dictionary.weight(entry);
-        int rank = origin == Origin.GUESS ? 1 + weight / 26 : weight / 25 + (weight > 0 ? 1 : 0);
-        found.add(new Candidate(tag, entry, first, lemma, rank, origin));
+        found.add(new Candidate(tag, entry, first, lemma, rank(origin, weight), origin));
+    }
+
+    private static int rank(Origin origin, int weight) {
+        return switch (origin) {
+            case GUESS -> 1 + weight / 26;
+            case FAR_GUESS -> 0;
+            default -> weight / 25 + (weight > 0 ? 1 : 0);
+        };
     }
 
     /// Where the text writes ё, forms with е at that place are out: «всё» is not «все».
@@ -282,7 +318,7 @@ final class Lexicon {
 
     private static boolean hasName(List<Candidate> found) {
         for (Candidate candidate : found) {
-            if (candidate.tag().isName()) {
+            if (candidate.tag().isName() && candidate.tag().count != Tag.Count.PLUR) {
                 return true;
             }
         }

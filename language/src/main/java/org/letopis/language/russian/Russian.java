@@ -15,7 +15,7 @@ public final class Russian implements Language {
 
     private final Sentences sentences = Sentences.load();
     private final Numbers numbers = Numbers.load();
-    private final Nominative nominative = Nominative.load();
+    private final HeadGroups headGroups = HeadGroups.load();
     private final Dictionary dictionary = Dictionary.load();
     private final FixedReadings fixed = FixedReadings.load();
     private final Weights weights = Weights.load();
@@ -58,6 +58,13 @@ public final class Russian implements Language {
                 labels);
     }
 
+    private NounPhrases phrases() {
+        return new NounPhrases(
+                new Lexicon(dictionary, fixed),
+                new Inflection(dictionary.paradigms(), lemmas),
+                headGroups);
+    }
+
     @Override
     public List<NumberPhrase> numbers(String text, Analysis analysis) {
         return numbers.find(text, analysis.words());
@@ -65,6 +72,6 @@ public final class Russian implements Language {
 
     @Override
     public String nominative(String phrase) {
-        return nominative.of(phrase);
+        return phrases().inflect(phrase, Tag.Case.NOMN);
     }
 }

@@ -51,7 +51,7 @@ enum Shape {
         if (letters == 1) {
             return INITIAL;
         }
-        if (capitals == letters) {
+        if (capitals == letters || (capitals > 1 && Character.isUpperCase(text.charAt(end - 1)))) {
             return CAPITALS;
         }
         return Character.isUpperCase(first) ? CAPITALISED : MIXED;

@@ -169,6 +169,12 @@ final class Tag {
         return parts.contains(grammeme);
     }
 
+    /// The grammemes that all forms of one lexeme share: those before the space.
+    String lexeme() {
+        int space = grammemes.indexOf(' ');
+        return space < 0 ? grammemes : grammemes.substring(0, space);
+    }
+
     Set<String> parts() {
         return parts;
     }
