@@ -45,6 +45,29 @@ final class Alphabet {
         return label == HYPHEN;
     }
 
+    static boolean isHyphen(char c) {
+        return c == '-' || c == '‐' || c == '‑';
+    }
+
+    /// The place of the last hyphen in a stretch of text, or -1.
+    static int lastHyphen(CharSequence text, int start, int end) {
+        int hyphen = end - 1;
+        while (hyphen >= start && !isHyphen(text.charAt(hyphen))) {
+            hyphen--;
+        }
+        return hyphen < start ? -1 : hyphen;
+    }
+
+    /// The place of the first hyphen in a text, or -1.
+    static int firstHyphen(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHyphen(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// Soft hyphens, accents and zero-width characters.
     static boolean isSilent(char c) {
         return c == '\u00AD'

@@ -29,4 +29,9 @@ record Candidate(
             this.code = code;
         }
     }
+
+    /// Whether the dictionary holds the word or its last part.
+    boolean isKnown() {
+        return origin == Origin.DICTIONARY || origin == Origin.COMPOUND;
+    }
 }

@@ -26,7 +26,7 @@ final class Features {
         int full = tag.signature;
         int posCase = Hash.mix(17, tag.posCase);
         int number = Hash.mix(posCase, tag.count.code * 4 + tag.gender.code);
-        int lemma = candidate.lemma();
+        int lemma = lemma(candidate);
         int previous = row.form(at - 1);
         int next = row.form(at + 1);
         int n = 0;
@@ -76,6 +76,10 @@ final class Features {
         int posCase = Hash.mix(17, tag.posCase);
         int number = Hash.mix(posCase, tag.count.code * 4 + tag.gender.code);
         Tag last = before.tag;
+        int subject = before.hasSubject() ? 1 : 0;
+        int object = before.hasObject ? 1 : 0;
+        int verb = before.predicate.lemma();
+        int verbKind = verb == 0 ? 0 : before.predicate.tag().pos.code;
         int n = 0;
         out[n++] = Hash.mix(41, last.signature, full);
         out[n++] = Hash.mix(42, Hash.mix(before.previousTag.posCase, last.posCase), posCase);
@@ -85,47 +89,56 @@ final class Features {
         out[n++] =
                 Hash.mix(
                         46,
-                        Hash.mix(before.preposition, Math.min(4, at - before.prepositionAt)),
+                        Hash.mix(
+                                before.preposition.lemma(),
+                                Math.min(4, at - before.preposition.at())),
                         tag.kase.code);
-        out[n++] = Hash.mix(47, before.preposition, posCase);
-        out[n++] = Hash.mix(48, Hash.mix(before.verb, before.subject), posCase);
-        out[n++] = Hash.mix(49, Hash.mix(before.verb, before.object), posCase);
-        out[n++] =
-                Hash.mix(50, Hash.mix(before.verbKind, before.subject * 4 + before.object), number);
+        out[n++] = Hash.mix(47, before.preposition.lemma(), posCase);
+        out[n++] = Hash.mix(48, Hash.mix(verb, subject), posCase);
+        out[n++] = Hash.mix(49, Hash.mix(verb, object), posCase);
+        out[n++] = Hash.mix(50, Hash.mix(verbKind, subject * 4 + object), number);
         out[n++] = Hash.mix(51, agreement(last, tag), Hash.mix(last.pos.code, posCase));
         out[n++] =
                 Hash.mix(
                         52,
-                        Hash.mix(before.noun.posCase, agreement(before.noun, tag)),
+                        Hash.mix(before.noun.tag().posCase, agreement(before.noun.tag(), tag)),
                         Hash.mix(last.pos.code, posCase));
         out[n++] = Hash.mix(53, Hash.mix(row.form(at - 1), before.previousTag.posCase), posCase);
-        out[n++] = Hash.mix(54, Hash.mix(before.nounLemma, before.noun.kase.code), posCase);
+        out[n++] =
+                Hash.mix(54, Hash.mix(before.noun.lemma(), before.noun.tag().kase.code), posCase);
         out[n++] = Hash.mix(55, subjectAgreement(before, tag), posCase);
         out[n++] = Hash.mix(56, Hash.mix(last.posCase, row.choices(at + 1)), posCase);
         out[n++] =
-                Hash.mix(57, Hash.mix(before.numeral, Math.min(3, at - before.numeralAt)), number);
+                Hash.mix(
+                        57,
+                        Hash.mix(before.numeral.form(), Math.min(3, before.numeral.distance(at))),
+                        number);
         out[n++] =
                 Hash.mix(
                         58,
                         Hash.mix(
-                                before.open.signature,
-                                at - before.openAt > 4 ? 5 : at - before.openAt),
+                                before.adjective.tag().signature,
+                                Math.min(5, before.adjective.distance(at))),
                         number);
-        int distance = Math.min(4, at - before.governorAt);
-        out[n++] = Hash.mix(59, Hash.mix(before.governor, distance), posCase);
-        out[n++] = Hash.mix(60, Hash.mix(before.government, before.object * 8 + distance), number);
+        int distance = Math.min(4, at - before.governor.at());
+        out[n++] = Hash.mix(59, Hash.mix(before.governor.lemma(), distance), posCase);
+        out[n++] =
+                Hash.mix(60, Hash.mix(before.governor.government(), object * 8 + distance), number);
         out[n++] =
                 Hash.mix(
                         61,
                         Hash.mix(
-                                before.government,
-                                before.subject * 2 + before.object,
-                                before.preposition == 0 ? 0 : 1),
+                                before.governor.government(),
+                                subject * 2 + object,
+                                before.preposition.lemma() == 0 ? 0 : 1),
                         posCase);
         out[n++] =
                 Hash.mix(
                         62,
-                        Hash.mix(before.government, row.verbBehind(at).government, before.subject),
+                        Hash.mix(
+                                before.governor.government(),
+                                row.verbBehind(at).government,
+                                subject),
                         posCase);
         return n;
     }
@@ -155,12 +168,20 @@ final class Features {
     private static int subjectAgreement(History before, Tag tag) {
         boolean predicate = tag.pos == Pos.VERB || tag.pos == Pos.ADJS || tag.pos == Pos.PRTS;
         if (predicate) {
-            return before.subjectTag.kase == Case.NONE ? 1 : 2 + agreement(before.subjectTag, tag);
+            return before.subject.kase == Case.NONE ? 1 : 2 + agreement(before.subject, tag);
         }
         if (tag.kase == Case.NOMN) {
-            return before.verbTag.pos == Pos.VERB ? 3 + agreement(before.verbTag, tag) * 2 : 2;
+            return before.predicate.tag().pos == Pos.VERB
+                    ? 3 + agreement(before.predicate.tag(), tag) * 2
+                    : 2;
         }
         return 0;
+    }
+
+    static int lemma(Candidate candidate) {
+        return candidate.isKnown() || candidate.tag().kase == Case.NONE
+                ? candidate.lemma()
+                : TokenRow.UNKNOWN;
     }
 
     static int outside(int at) {

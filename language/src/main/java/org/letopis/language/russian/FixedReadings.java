@@ -22,6 +22,7 @@ final class FixedReadings {
     private final List<Candidate> number = one("NUMB");
     private final List<Candidate> unknown = one("UNKN");
     private final List<Candidate> latin = one("LATN");
+    private final List<Candidate> variable = one("LATN,Vari");
     private final List<Candidate> latinName = one("LATN,Orgn");
     private final List<Candidate> roman =
             readings(
@@ -76,7 +77,7 @@ final class FixedReadings {
         return unknown;
     }
 
-    /// «XIX» is an ordinal number; a Latin word with a capital is a name.
+    /// «XIX» is an ordinal number; a Latin word with a capital is a name, a small Latin letter a variable.
     List<Candidate> latin(CharSequence text, int start, int end) {
         boolean digits = true;
         boolean capital = false;
@@ -87,7 +88,7 @@ final class FixedReadings {
         if (digits) {
             return roman;
         }
-        return capital ? latinName : latin;
+        return capital ? latinName : end - start == 1 ? variable : latin;
     }
 
     List<Candidate> initial(int lemma) {

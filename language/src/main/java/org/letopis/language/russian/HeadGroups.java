@@ -107,6 +107,9 @@ final class HeadGroups {
                 break;
             }
             if (companion != null) {
+                if (companion.tag().has("Surn") && !isName) {
+                    dropLoneSurname(members, head + 1, i);
+                }
                 members.set(i, companion);
                 score += liking(companion);
                 started |= person;
@@ -117,6 +120,19 @@ final class HeadGroups {
             }
         }
         return score;
+    }
+
+    /// «мэра Заречного Долгова»: of two surnames in a row the first is an attribute.
+    private static void dropLoneSurname(List<@Nullable Candidate> members, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Candidate before = members.get(i);
+            if (before != null && !before.tag().has("Surn")) {
+                return;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            members.set(i, null);
+        }
     }
 
     private static @Nullable Candidate personName(
@@ -173,7 +189,12 @@ final class HeadGroups {
                     case FAR_GUESS -> 0.2;
                     case SHAPE -> 0.25 * candidate.rank();
                 };
-        double masculine = tag.has("Abbr") && tag.gender == Tag.Gender.MASC ? 0.1 : 0;
+        // «Зареева» alone is oftener of Зареев than Зареева herself; so are abbreviations
+        // masculine.
+        boolean either =
+                tag.has("Abbr")
+                        || (tag.has("Surn") && candidate.origin() != Candidate.Origin.SHAPE);
+        double masculine = either && tag.gender == Tag.Gender.MASC ? 0.3 : 0;
         return liking + masculine - (tag.isOdd() ? 2 : 0);
     }
 

@@ -24,7 +24,8 @@ final class Inflection {
     record Form(Case kase, Count count, @Nullable Tag head) {}
 
     /// The word in another form, with its capitals kept; as it stands where it has no such form.
-    String inflect(String surface, Candidate candidate, Form form) {
+    String inflect(String word, Candidate candidate, Form form) {
+        String surface = Lemmas.visible(word);
         int entry = candidate.entry();
         if (entry == Dictionary.NONE || candidate.tag().has("Fixd")) {
             return inflectFirst(surface, candidate, surface, form);
@@ -40,10 +41,11 @@ final class Inflection {
     /// «города-героя»: the part before the hyphen goes along.
     private String inflectFirst(String surface, Candidate candidate, String inflected, Form form) {
         Candidate first = candidate.first();
-        if (first == null) {
+        int hyphen = Alphabet.firstHyphen(surface);
+        if (first == null || hyphen < 0) {
             return inflected;
         }
-        String part = surface.substring(0, surface.indexOf('-'));
+        String part = surface.substring(0, hyphen);
         return inflect(part, first, form) + inflected.substring(part.length());
     }
 

@@ -14,12 +14,13 @@ final class Lemmas {
     String lemma(String surface, Candidate candidate) {
         int entry = candidate.entry();
         Candidate first = candidate.first();
-        if (first != null && surface.indexOf('-') > 0) {
-            String part = surface.substring(0, surface.indexOf('-'));
-            String rest = form(surface, candidate, lemmaPlace(entry)).substring(part.length());
-            return lemma(part, first) + rest;
+        String word = plain(surface);
+        int hyphen = Alphabet.firstHyphen(word);
+        if (first != null && hyphen > 0) {
+            String rest = build(word, candidate, lemmaPlace(entry)).substring(hyphen);
+            return lemma(word.substring(0, hyphen), first) + rest;
         }
-        return form(surface, candidate, lemmaPlace(entry));
+        return build(word, candidate, lemmaPlace(entry));
     }
 
     private int lemmaPlace(int entry) {
@@ -30,7 +31,10 @@ final class Lemmas {
 
     /// The form at a place of the lexeme's paradigm, in small letters.
     String form(String surface, Candidate candidate, int place) {
-        String word = plain(surface);
+        return build(plain(surface), candidate, place);
+    }
+
+    private String build(String word, Candidate candidate, int place) {
         int entry = candidate.entry();
         if (entry == Dictionary.NONE) {
             return word;
@@ -47,16 +51,44 @@ final class Lemmas {
                 + paradigms.ending(paradigm, place);
     }
 
-    /// Small Cyrillic letters, without accents and soft hyphens.
+    /// Small Cyrillic letters, without accents and soft hyphens, and without the full stop of an abbreviation.
     static String plain(String surface) {
-        var word = new StringBuilder(surface.length());
+        if (isPlain(surface)) {
+            return surface;
+        }
         boolean cyrillic = surface.chars().anyMatch(c -> Alphabet.isCyrillic((char) c));
+        String visible = visible(surface);
+        var word = new StringBuilder(visible.length());
+        for (int i = 0; i < visible.length(); i++) {
+            char c = visible.charAt(i);
+            word.append(cyrillic ? Alphabet.cyrillic(c) : c);
+        }
+        int last = word.length() - 1;
+        if (last > 0 && word.charAt(last) == '.') {
+            word.setLength(last);
+        }
+        return word.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String surface) {
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            if ((c < 'а' || c > 'я') && c != 'ё' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The word without accents, soft hyphens and zero-width characters.
+    static String visible(String surface) {
+        var word = new StringBuilder(surface.length());
         for (int i = 0; i < surface.length(); i++) {
             char c = surface.charAt(i);
             if (!Alphabet.isSilent(c)) {
-                word.append(cyrillic ? Alphabet.cyrillic(c) : c);
+                word.append(c);
             }
         }
-        return word.toString().toLowerCase(Locale.ROOT);
+        return word.toString();
     }
 }

@@ -6,6 +6,7 @@ import org.letopis.model.Word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads the words of one sentence: every word gets its one right lemma, part of speech and features.
 /// Belongs to one thread.
@@ -38,7 +39,7 @@ final class Morphology {
         int at = 0;
         for (Span token : tokens) {
             if (at < spellings.size() && token.in(text).equals(spellings.get(at))) {
-                words.add(word(token, spellings.get(at), path, at));
+                words.add(word(token, spellings, path, at));
                 at++;
             } else {
                 words.add(new Word(token, token.in(text), "PUNCT", ""));
@@ -47,9 +48,10 @@ final class Morphology {
         return words;
     }
 
-    private Word word(Span token, String spelling, List<Candidate> path, int at) {
-        UniversalDependencies.Word word = label(spelling, path, at);
-        return new Word(token, word.lemma(), word.label().upos(), word.label().feats());
+    private Word word(Span token, List<String> spellings, List<Candidate> path, int at) {
+        UniversalDependencies.Word word = label(spellings.get(at), path, at);
+        String upos = paired(spellings, path, at, word.label().upos());
+        return new Word(token, word.lemma(), upos, word.label().feats());
     }
 
     /// The name that treebanks give to the reading chosen for a place.
@@ -57,9 +59,31 @@ final class Morphology {
         Candidate candidate = path.get(at);
         UniversalDependencies.Word word =
                 labels.word(candidate.tag(), lemmas.lemma(spelling, candidate));
-        return candidate.tag().has("Subx") && standsAlone(path, at)
-                ? labels.alone(candidate.tag(), word)
-                : word;
+        boolean alone = candidate.tag().has("Subx") && standsAlone(path, at);
+        return alone ? labels.alone(candidate.tag(), word) : word;
+    }
+
+    /// The part of speech of a word that makes a conjunction with the one before or behind it: «так как».
+    private String paired(List<String> spellings, List<Candidate> path, int at, String upos) {
+        if (!isFunctionWord(path.get(at).tag())) {
+            return upos;
+        }
+        String word = spellings.get(at).toLowerCase(Locale.ROOT);
+        if (at + 1 < path.size() && isFunctionWord(path.get(at + 1).tag())) {
+            List<String> pair = labels.pair(word, spellings.get(at + 1));
+            if (!pair.isEmpty()) {
+                return pair.getFirst();
+            }
+        }
+        List<String> pair =
+                at == 0
+                        ? List.of()
+                        : labels.pair(spellings.get(at - 1).toLowerCase(Locale.ROOT), word);
+        return pair.isEmpty() ? upos : pair.getLast();
+    }
+
+    private static boolean isFunctionWord(Tag tag) {
+        return tag.pos == Pos.CONJ || tag.pos == Pos.ADVB || tag.pos == Pos.PRCL;
     }
 
     /// Whether a pronoun of the form of an adjective has no noun to go with: «того, что», «все ушли».

@@ -24,6 +24,9 @@ final class Numbers {
         SINGULAR_AFTER
     }
 
+    /// «1 200 000 000 000» has four; more are no number but a table.
+    private static final int MOST_GROUPS = 4;
+
     private record Numeral(Kind kind, @Nullable BigDecimal value) {}
 
     private final Map<String, Numeral> numerals;
@@ -97,7 +100,7 @@ final class Numbers {
             }
             if (digits.length() <= 3 && digits.chars().allMatch(Character::isDigit)) {
                 var joined = new StringBuilder(digits);
-                while (isGroupOfThree(next + 1)) {
+                while (next - first < MOST_GROUPS && isGroupOfThree(next + 1)) {
                     joined.append(words.get(++next).span().in(text));
                 }
                 digits = joined.toString();
@@ -179,7 +182,6 @@ final class Numbers {
                 }
                 group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(value(numeral));
                 next++;
-                skipStopOfAbbreviation();
                 counted = true;
                 readGroupBehind(value(numeral));
             }
@@ -198,20 +200,6 @@ final class Numbers {
             }
         }
 
-        private void skipStopOfAbbreviation() {
-            String power = words.get(next - 1).span().in(text);
-            boolean abbreviated = power.length() <= 4 && numeral(next) == null;
-            boolean stop =
-                    next < words.size() - 1
-                            && words.get(next).span().in(text).equals(".")
-                            && words.get(next).span().start() == words.get(next - 1).span().end();
-            if (abbreviated
-                    && stop
-                    && Character.isLowerCase(text.charAt(words.get(next + 1).span().start()))) {
-                next++;
-            }
-        }
-
         private boolean behindSingularWord() {
             Numeral before = first == 0 ? null : numeral(first - 1);
             return next == first
@@ -224,8 +212,7 @@ final class Numbers {
             if (i >= words.size()) {
                 return null;
             }
-            return numerals.get(
-                    words.get(i).span().in(text).toLowerCase(Locale.ROOT).replace('ё', 'е'));
+            return numerals.get(Lemmas.plain(words.get(i).span().in(text)).replace('ё', 'е'));
         }
 
         private BigDecimal value(Numeral numeral) {

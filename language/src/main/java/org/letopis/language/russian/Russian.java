@@ -1,17 +1,21 @@
 package org.letopis.language.russian;
 
 import org.letopis.language.Analysis;
+import org.letopis.language.GrammaticalCase;
 import org.letopis.language.Language;
 import org.letopis.language.NumberPhrase;
 import org.letopis.model.Span;
 import org.letopis.model.Word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 
 /// Russian as news is written in it.
 public final class Russian implements Language {
-    public static final Language INSTANCE = new Russian();
+    /// No word of the dictionary has more; guesses may.
+    private static final int MOST_LEMMAS = 6;
 
     private final Sentences sentences = Sentences.load();
     private final Numbers numbers = Numbers.load();
@@ -22,7 +26,8 @@ public final class Russian implements Language {
     private final Lemmas lemmas = new Lemmas(dictionary.paradigms());
     private final UniversalDependencies labels = UniversalDependencies.load();
 
-    private Russian() {}
+    /// Loads the dictionary and the word lists; once is enough, see [org.letopis.language.Languages].
+    public Russian() {}
 
     @Override
     public String code() {
@@ -43,7 +48,7 @@ public final class Russian implements Language {
                 for (; at < tokens.size() && sentence.contains(tokens.get(at).span()); at++) {
                     inside.add(tokens.get(at).span());
                 }
-                allWords.addAll(morphology.read(text, inside));
+                allWords.addAll(morphology.read(text, sentences.joinStops(text, inside)));
             }
             allSentences.addAll(spans);
         }
@@ -73,5 +78,25 @@ public final class Russian implements Language {
     @Override
     public String nominative(String phrase) {
         return phrases().inflect(phrase, Tag.Case.NOMN);
+    }
+
+    @Override
+    public String inflect(String phrase, GrammaticalCase wanted) {
+        return phrases().inflect(phrase, Tag.Case.of(wanted));
+    }
+
+    @Override
+    public List<String> lemmas(String word) {
+        if (word.isEmpty()) {
+            return List.of(word);
+        }
+        var found = new LinkedHashSet<String>();
+        for (Candidate candidate :
+                new Lexicon(dictionary, fixed).candidates(word, 0, word.length())) {
+            if (candidate.origin() != Candidate.Origin.FAR_GUESS && found.size() < MOST_LEMMAS) {
+                found.add(lemmas.lemma(word, candidate).replace('ё', 'е'));
+            }
+        }
+        return found.isEmpty() ? List.of(word.toLowerCase(Locale.ROOT)) : List.copyOf(found);
     }
 }

@@ -1,5 +1,7 @@
 package org.letopis.language.russian;
 
+import org.letopis.language.GrammaticalCase;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,17 @@ final class Tag {
 
         Case(int code) {
             this.code = code;
+        }
+
+        static Case of(GrammaticalCase wanted) {
+            return switch (wanted) {
+                case NOMINATIVE -> NOMN;
+                case GENITIVE -> GENT;
+                case DATIVE -> DATV;
+                case ACCUSATIVE -> ACCS;
+                case INSTRUMENTAL -> ABLT;
+                case PREPOSITIONAL -> LOCT;
+            };
         }
     }
 

@@ -12,6 +12,9 @@ final class TokenRow {
     /// How far the noun of an adjective is looked for.
     private static final int REACH = 4;
 
+    /// Stands for the spelling of all words that the dictionary does not hold, so that what is learned of some holds for all.
+    static final int UNKNOWN = 0x3C6EF372;
+
     private static final int VERBS = 1 << Pos.VERB.code | 1 << Pos.INFN.code | 1 << Pos.PRTS.code;
 
     private static final Tag NO_VERB = new Tag("PNCT");
@@ -168,7 +171,8 @@ final class TokenRow {
                 clauseEnds[at] = ",;:.!?-()".indexOf(mark) >= 0;
             }
             default -> {
-                forms[at] = Letters.hash(text);
+                boolean known = candidates.get(at).getFirst().isKnown() || !shape.isWord();
+                forms[at] = known ? Letters.hash(text) : UNKNOWN;
                 lastTwo[at] = Letters.hash(text.substring(Math.max(0, text.length() - 2)));
                 lastThree[at] = Letters.hash(text.substring(Math.max(0, text.length() - 3)));
             }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Cuts a text into words, numbers and marks.
 ///
-/// One token each: «Касым-Жомарт», «3,5», «08.01.2022», «14:30», «5-летний», «COVID-19», an address of the net, «…» and «...».
+/// One token each: «Анна-Мария», «3,5», «08.01.2022», «14:30», «5-летний», «COVID-19», an address of the net, «…» and «...».
 /// Two: «1 200», which [Numbers] joins; «5-7».
 final class Tokens {
     /// The longest local part of an e-mail address (RFC 5321, 4.5.3.1.1).

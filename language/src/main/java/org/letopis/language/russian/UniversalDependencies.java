@@ -28,6 +28,7 @@ final class UniversalDependencies {
     private final List<PartOfSpeech> partsOfSpeech = new ArrayList<>();
     private final Map<String, List<Special>> lemmas = new HashMap<>();
     private final Map<String, List<Special>> alone = new HashMap<>();
+    private final Map<String, List<String>> pairs = new HashMap<>();
     private final List<Feature> features = new ArrayList<>();
     private final Map<String, Label> labels = new ConcurrentHashMap<>();
 
@@ -43,10 +44,14 @@ final class UniversalDependencies {
                                 new PartOfSpeech(Set.copyOf(row.words(1)), row.cell(2)));
                 case "feats" -> table.features.add(feature(row));
                 case "lemma" -> special(table.lemmas, row);
+                case "pair" ->
+                        table.pairs.put(
+                                row.cell(1) + " " + row.cell(2), List.of(row.cell(3), row.cell(4)));
                 case "alone" -> special(table.alone, row);
                 default ->
                         throw row.wrong(
-                                "«%s»: wanted upos, feats, lemma or alone".formatted(row.cell(0)));
+                                "«%s»: wanted upos, feats, lemma, alone or pair"
+                                        .formatted(row.cell(0)));
             }
         }
         return table;
@@ -96,6 +101,11 @@ final class UniversalDependencies {
             }
         }
         return word;
+    }
+
+    /// The parts of speech of two words that make one conjunction; empty where they make none.
+    List<String> pair(String first, String second) {
+        return pairs.getOrDefault(first + " " + second, List.of());
     }
 
     private static Word special(Special special, Label label, String lemma) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.letopis.language.Languages;
 import org.letopis.model.Span;
 import org.letopis.model.Word;
 
@@ -12,7 +13,10 @@ import java.util.List;
 
 class MorphologyTest {
     private static List<Word> words(String text) {
-        return Russian.INSTANCE.analyse(text, List.of(new Span(0, text.length()))).words();
+        return Languages.of("ru")
+                .orElseThrow()
+                .analyse(text, List.of(new Span(0, text.length())))
+                .words();
     }
 
     private static Word word(String text, String surface) {
