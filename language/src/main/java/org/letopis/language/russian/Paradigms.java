@@ -34,9 +34,6 @@ final class Paradigms {
         formTags = BinaryResource.chars(in);
         lemmata = new Lemmata[starts.length - 1];
         endingHashes = new int[endings.length];
-        for (int i = 0; i < endings.length; i++) {
-            endingHashes[i] = Letters.hash(endings[i]);
-        }
     }
 
     int size(int paradigm) {
@@ -61,8 +58,15 @@ final class Paradigms {
         return endings[formEndings[starts[paradigm] + place] & ENDING_MASK];
     }
 
+    /// The hash of an ending; 0 until it is first asked for, and ever after for the empty one.
     int endingHash(int paradigm, int place) {
-        return endingHashes[formEndings[starts[paradigm] + place] & ENDING_MASK];
+        int ending = formEndings[starts[paradigm] + place] & ENDING_MASK;
+        int hash = endingHashes[ending];
+        if (hash == 0) {
+            hash = Letters.hash(endings[ending]);
+            endingHashes[ending] = hash;
+        }
+        return hash;
     }
 
     String prefix(int paradigm, int place) {

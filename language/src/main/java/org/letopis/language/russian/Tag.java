@@ -155,14 +155,10 @@ final class Tag {
 
     Tag(String grammemes) {
         this.grammemes = grammemes;
-        this.parts = Set.copyOf(List.of(grammemes.split("[ ,]", -1)));
-        this.pos = Pos.valueOf(grammemes.split("[ ,]", 2)[0]);
-        this.kase =
-                CASES.entrySet().stream()
-                        .filter(e -> parts.contains(e.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(Case.NONE);
+        List<String> each = List.of(grammemes.replace(' ', ',').split(",", -1));
+        this.parts = Set.copyOf(each);
+        this.pos = Pos.valueOf(each.getFirst());
+        this.kase = kase(each);
         this.count = constant(Count.values());
         this.gender = has("ms-f") ? Gender.NONE : constant(Gender.values());
         this.animacy = constant(Animacy.values());
@@ -176,6 +172,16 @@ final class Tag {
                                 + (has("impr") ? 2 : 0)
                                 + (has("1per") || has("2per") ? 4 : 0)
                                 + (has("Impe") ? 8 : 0));
+    }
+
+    private static Case kase(List<String> grammemes) {
+        for (String grammeme : grammemes) {
+            Case kase = CASES.get(grammeme);
+            if (kase != null) {
+                return kase;
+            }
+        }
+        return Case.NONE;
     }
 
     boolean has(String grammeme) {
