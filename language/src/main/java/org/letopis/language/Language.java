@@ -21,4 +21,11 @@ public interface Language {
     /// A noun phrase or name of any case in the nominative: «пресс-службы министерства» gives «пресс-служба министерства».
     /// What cannot be inflected comes back as it stands.
     String nominative(String phrase);
+
+    /// A noun phrase or name in another case, in the number that it has: «Верховный суд» in the genitive is «Верховного суда».
+    String inflect(String phrase, GrammaticalCase wanted);
+
+    /// The lemmas that a word may have, without its context, in small letters and with е for ё: what a search index keeps.
+    /// At least one; the likeliest first.
+    List<String> lemmas(String word);
 }

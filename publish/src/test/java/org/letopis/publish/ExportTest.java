@@ -93,7 +93,7 @@ class ExportTest {
                 .containsEntry("published", "2031-04-11T08:40+05:00");
         assertThat(row.get("id")).isEqualTo(row.get("report") + "-s" + row.get("start"));
         assertThat(row.get("sha256")).hasSize(64).startsWith(row.get("report"));
-        assertThat(row.get("also_in")).hasSize(12);
+        assertThat(row.get("also_in")).hasSize(16);
     }
 
     @Test

@@ -36,7 +36,12 @@ final class Wording {
     }
 
     static String form(String surface) {
-        return surface.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        boolean stopped =
+                surface.length() > 1
+                        && surface.endsWith(".")
+                        && Character.isLetter(surface.charAt(0));
+        String word = stopped ? surface.substring(0, surface.length() - 1) : surface;
+        return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     String text() {
@@ -92,7 +97,8 @@ final class Wording {
     }
 
     boolean isNumber(int word) {
-        return "NUM".equals(words.get(word).upos());
+        return Character.isDigit(text.codePointAt(span(word).start()))
+                && "NUM".equals(words.get(word).upos());
     }
 
     boolean isMark(int word) {
@@ -100,7 +106,7 @@ final class Wording {
     }
 
     boolean isWord(int word) {
-        return words.get(word).upos() == null;
+        return !isNumber(word) && !isMark(word) && !"SYM".equals(words.get(word).upos());
     }
 
     boolean isCapital(int word) {

@@ -182,7 +182,6 @@ final class Numbers {
                 }
                 group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(value(numeral));
                 next++;
-                skipStopOfAbbreviation();
                 counted = true;
                 readGroupBehind(value(numeral));
             }
@@ -201,20 +200,6 @@ final class Numbers {
             }
         }
 
-        private void skipStopOfAbbreviation() {
-            String power = words.get(next - 1).span().in(text);
-            boolean abbreviated = power.length() <= 4 && numeral(next) == null;
-            boolean stop =
-                    next < words.size() - 1
-                            && words.get(next).span().in(text).equals(".")
-                            && words.get(next).span().start() == words.get(next - 1).span().end();
-            if (abbreviated
-                    && stop
-                    && Character.isLowerCase(text.charAt(words.get(next + 1).span().start()))) {
-                next++;
-            }
-        }
-
         private boolean behindSingularWord() {
             Numeral before = first == 0 ? null : numeral(first - 1);
             return next == first
@@ -227,8 +212,7 @@ final class Numbers {
             if (i >= words.size()) {
                 return null;
             }
-            return numerals.get(
-                    words.get(i).span().in(text).toLowerCase(Locale.ROOT).replace('ё', 'е'));
+            return numerals.get(Lemmas.plain(words.get(i).span().in(text)).replace('ё', 'е'));
         }
 
         private BigDecimal value(Numeral numeral) {

@@ -1,21 +1,32 @@
 package org.letopis.language.russian;
 
 import org.letopis.language.Analysis;
+import org.letopis.language.GrammaticalCase;
 import org.letopis.language.Language;
 import org.letopis.language.NumberPhrase;
 import org.letopis.model.Span;
 import org.letopis.model.Word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 
 /// Russian as news is written in it.
 public final class Russian implements Language {
+    /// No word of the dictionary has more; guesses may.
+    private static final int MOST_LEMMAS = 6;
+
     private final Sentences sentences = Sentences.load();
     private final Numbers numbers = Numbers.load();
-    private final Nominative nominative = Nominative.load();
+    private final HeadGroups headGroups = HeadGroups.load();
+    private final Dictionary dictionary = Dictionary.load();
+    private final FixedReadings fixed = FixedReadings.load();
+    private final Weights weights = Weights.load();
+    private final Lemmas lemmas = new Lemmas(dictionary.paradigms());
+    private final UniversalDependencies labels = UniversalDependencies.load();
 
-    /// Loads the word lists; once is enough, see [org.letopis.language.Languages].
+    /// Loads the dictionary and the word lists; once is enough, see [org.letopis.language.Languages].
     public Russian() {}
 
     @Override
@@ -25,14 +36,38 @@ public final class Russian implements Language {
 
     @Override
     public Analysis analyse(String text, List<Span> parts) {
+        var morphology = morphology();
         var allWords = new ArrayList<Word>();
         var allSentences = new ArrayList<Span>();
         for (Span part : parts) {
-            List<Word> words = Tokens.of(text, part);
-            allWords.addAll(words);
-            allSentences.addAll(sentences.split(text, words));
+            List<Word> tokens = Tokens.of(text, part);
+            List<Span> spans = sentences.split(text, tokens);
+            int at = 0;
+            for (Span sentence : spans) {
+                var inside = new ArrayList<Span>();
+                for (; at < tokens.size() && sentence.contains(tokens.get(at).span()); at++) {
+                    inside.add(tokens.get(at).span());
+                }
+                allWords.addAll(morphology.read(text, sentences.joinStops(text, inside)));
+            }
+            allSentences.addAll(spans);
         }
         return new Analysis(allSentences, allWords);
+    }
+
+    private Morphology morphology() {
+        return new Morphology(
+                new Lexicon(dictionary, fixed),
+                new Tagger(weights::of, Tagger.BEAM),
+                lemmas,
+                labels);
+    }
+
+    private NounPhrases phrases() {
+        return new NounPhrases(
+                new Lexicon(dictionary, fixed),
+                new Inflection(dictionary.paradigms(), lemmas),
+                headGroups);
     }
 
     @Override
@@ -42,6 +77,26 @@ public final class Russian implements Language {
 
     @Override
     public String nominative(String phrase) {
-        return nominative.of(phrase);
+        return phrases().inflect(phrase, Tag.Case.NOMN);
+    }
+
+    @Override
+    public String inflect(String phrase, GrammaticalCase wanted) {
+        return phrases().inflect(phrase, Tag.Case.of(wanted));
+    }
+
+    @Override
+    public List<String> lemmas(String word) {
+        if (word.isEmpty()) {
+            return List.of(word);
+        }
+        var found = new LinkedHashSet<String>();
+        for (Candidate candidate :
+                new Lexicon(dictionary, fixed).candidates(word, 0, word.length())) {
+            if (candidate.origin() != Candidate.Origin.FAR_GUESS && found.size() < MOST_LEMMAS) {
+                found.add(lemmas.lemma(word, candidate).replace('ё', 'е'));
+            }
+        }
+        return found.isEmpty() ? List.of(word.toLowerCase(Locale.ROOT)) : List.copyOf(found);
     }
 }

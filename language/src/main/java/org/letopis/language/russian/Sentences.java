@@ -1,5 +1,6 @@
 package org.letopis.language.russian;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
 import org.letopis.model.Span;
 import org.letopis.model.Word;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds where sentences end: at `.`, `!`, `?` or `…` with the closing marks behind it,
@@ -23,8 +25,14 @@ final class Sentences {
 
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "»”“\"')]’";
-    private static final String OPENERS = "«„“\"([‘";
+    private static final String OPENERS = "«„“\"([‘`";
     private static final String DASHES = "-–—―";
+
+    /// In letters; our table holds none longer.
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    /// Second parts of abbreviations of two: «н. э.», «т. п.».
+    private static final Set<String> STOPPED_PARTS = Set.of("э", "п", "д");
 
     private final Map<String, Abbreviation> abbreviations;
 
@@ -61,6 +69,30 @@ final class Sentences {
             sentences.add(new Span(words.get(first).span().start(), words.getLast().span().end()));
         }
         return sentences;
+    }
+
+    /// The tokens of one sentence, with the full stop of an abbreviation joined to it: «г.», «т.» «е.». The stop that ends
+    /// the sentence stays a mark of its own.
+    List<Span> joinStops(String text, List<Span> tokens) {
+        var joined = new ArrayList<Span>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Span token = tokens.get(i);
+            if (i + 2 < tokens.size() && isStopped(text, token, tokens.get(i + 1))) {
+                joined.add(new Span(token.start(), tokens.get(++i).end()));
+            } else {
+                joined.add(token);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isStopped(String text, Span token, Span next) {
+        return next.length() == 1
+                && next.start() == token.end()
+                && text.charAt(next.start()) == '.'
+                && token.length() <= LONGEST_ABBREVIATION
+                && (abbreviations.containsKey(token.in(text).toLowerCase(Locale.ROOT))
+                        || STOPPED_PARTS.contains(token.in(text)));
     }
 
     private static boolean isEnd(String text, Word word) {
@@ -115,8 +147,7 @@ final class Sentences {
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return !Character.isUpperCase(following);
         }
-        Abbreviation kind = abbreviations.get(word.toLowerCase(Locale.ROOT));
-        return switch (kind) {
+        return switch (abbreviation(text, words, stop)) {
             case null -> true;
             case BEFORE_NAME -> false;
             case AFTER_NUMBER ->
@@ -125,6 +156,19 @@ final class Sentences {
                             && Character.isUpperCase(following);
             case LAST, OPEN -> Character.isUpperCase(following);
         };
+    }
+
+    /// The abbreviation that ends at `stop`; of two parts, «т. п.», if there is one.
+    private @Nullable Abbreviation abbreviation(String text, List<Word> words, int stop) {
+        String last = words.get(stop - 1).span().in(text).toLowerCase(Locale.ROOT);
+        if (stop >= 3 && words.get(stop - 2).span().in(text).equals(".")) {
+            String first = words.get(stop - 3).span().in(text).toLowerCase(Locale.ROOT);
+            Abbreviation both = abbreviations.get(first + ". " + last);
+            if (both != null) {
+                return both;
+            }
+        }
+        return abbreviations.get(last);
     }
 
     /// Digits, Roman digits, or the abbreviation of a power of ten.

@@ -1,4 +1,4 @@
-/// Russian: its sentences, words, numbers and names.
+/// Russian: tokens, sentences, morphology, inflection and numbers.
 @NullMarked
 package org.letopis.language.russian;
 

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.letopis.language.Languages;
-import org.letopis.language.Table;
-
-import java.util.Objects;
-import java.util.stream.Stream;
 
 class NominativeTest {
     @ParameterizedTest
@@ -39,59 +34,16 @@ class NominativeTest {
                     МВД республики                        | МВД республики
                     агентства «Кременский вестник»        | агентство «Кременский вестник»
                     The River Post                        | The River Post
+                    Верховным судом                       | Верховный суд
+                    высших учебных заведений              | высшие учебные заведения
+                    города Кременска                      | город Кременск
+                    городе-герое                          | город-герой
+                    Каменске-на-Быстрой                   | Каменск-на-Быстрой
+                    президентом Республики Заречье Касым-Бекетом Тулегеновым | президент Республики Заречье Касым-Бекет Тулегенов
+                    Анны Биль                             | Анна Биль
+                    КРЕМЕНСКОЙ ОБЛАСТИ                    | КРЕМЕНСКАЯ ОБЛАСТЬ
                     """)
     void putsSourcesIntoTheNominative(String phrase, String expected) {
         assertThat(Languages.of("ru").orElseThrow().nominative(phrase)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @MethodSource("surnames")
-    void readsEverySurnameEndingAsItsExampleSays(String gender, String oblique, String expected) {
-        var known = gender.equals("f") ? Declension.Gender.F : Declension.Gender.M;
-
-        assertThat(Surnames.nominative(oblique, known)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @MethodSource("adjectives")
-    void readsEveryStressedAdjectiveAsItsExampleSays(String genitive, String expected) {
-        assertThat(Adjectives.load().nominative(genitive, Declension.Gender.M, false))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @MethodSource("declensions")
-    void declinesTheExampleOfEveryDeclension(
-            String name, String nominative, String genitive, String plural) {
-        Declension declension = Objects.requireNonNull(Declension.load().get(name), name);
-        String stem = declension.stem(nominative);
-
-        assertThat(stem + declension.singular().getFirst()).isEqualTo(genitive);
-        assertThat(stem + declension.plural().getFirst()).isEqualTo(plural);
-    }
-
-    static Stream<Object[]> surnames() {
-        return rows("surnames.txt")
-                .map(row -> new Object[] {row.cell(0), row.words(3).get(0), row.words(3).get(1)});
-    }
-
-    static Stream<Object[]> adjectives() {
-        return rows("adjectives.txt")
-                .map(row -> new Object[] {row.words(1).get(0), row.words(1).get(1)});
-    }
-
-    static Stream<Object[]> declensions() {
-        return rows("paradigms.txt")
-                .map(row ->
-                        new Object[] {
-                            row.cell(0),
-                            row.words(5).get(0),
-                            row.words(5).get(1),
-                            row.words(5).get(2)
-                        });
-    }
-
-    private static Stream<Table.Row> rows(String table) {
-        return Table.beside(Nominative.class, table).rows().stream();
     }
 }

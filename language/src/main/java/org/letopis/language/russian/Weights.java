@@ -1,0 +1,35 @@
+package org.letopis.language.russian;
+
+import java.nio.ByteBuffer;
+
+/// The weights of the tagger's features. Features are numbers spread over a table whose size is a power of two;
+/// each weight is one byte, because a finer scale changes no choice that matters.
+final class Weights {
+    /// Of the binary form; counts up with every change of it or of the features.
+    static final int VERSION = 1;
+
+    static final String RESOURCE = "/org/letopis/dictionary/ru/tagger.bin";
+
+    private final byte[] table;
+    private final int mask;
+
+    Weights(byte[] table) {
+        if (Integer.bitCount(table.length) != 1) {
+            throw new IllegalArgumentException(
+                    "table of %d weights: wanted a power of two".formatted(table.length));
+        }
+        this.table = table;
+        this.mask = table.length - 1;
+    }
+
+    static Weights load() {
+        ByteBuffer in = BinaryResource.read(RESOURCE, VERSION);
+        byte[] table = new byte[in.remaining()];
+        in.get(table);
+        return new Weights(table);
+    }
+
+    int of(int feature) {
+        return table[feature & mask];
+    }
+}
