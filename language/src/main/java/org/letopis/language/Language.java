@@ -21,4 +21,13 @@ public interface Language {
     /// A noun phrase or name of any case in the nominative: «пресс-службы министерства» gives «пресс-служба министерства».
     /// What cannot be inflected comes back as it stands.
     String nominative(String phrase);
+
+    /// Whether a word, in any of its cases, can be a person's first name.
+    boolean isFirstName(String word);
+
+    /// Whether a name in the nominative ends as surnames do: «Зареев», «Речкина».
+    boolean isSurname(String word);
+
+    /// The sex that a person's name in the nominative shows: by first name, patronymic or surname.
+    Sex sexOf(String name);
 }

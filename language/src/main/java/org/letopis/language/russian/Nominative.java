@@ -10,7 +10,7 @@ import java.util.List;
 /// A phrase is read as: adjectives, a head noun, its attributes (left as they stand), and at the end a person's name.
 final class Nominative {
     private final Nouns nouns = Nouns.load();
-    private final Nouns firstNames = Nouns.firstNames();
+    private final Names names = new Names();
     private final Adjectives adjectives = Adjectives.load();
 
     private Nominative() {}
@@ -19,11 +19,17 @@ final class Nominative {
         return new Nominative();
     }
 
+    Names names() {
+        return names;
+    }
+
     String of(String phrase) {
         List<String> words = List.of(phrase.split(" ", -1));
         int head = head(words);
         if (head < 0) {
-            return String.join(" ", name(words, Gender.M));
+            return names.isSurelyOblique(words)
+                    ? String.join(" ", names.nominative(words, Gender.M))
+                    : phrase;
         }
         Nouns.Form form = known(words.get(head));
         if (form.alreadyNominative() && agrees(words.subList(0, head), form)) {
@@ -36,7 +42,7 @@ final class Nominative {
         result.add(like(words.get(head), form.nominative()));
         int nameStart = nameStart(words, head + 1);
         result.addAll(words.subList(head + 1, nameStart));
-        result.addAll(name(words.subList(nameStart, words.size()), form.gender()));
+        result.addAll(names.nominative(words.subList(nameStart, words.size()), form.gender()));
         return String.join(" ", result);
     }
 
@@ -69,14 +75,14 @@ final class Nominative {
     /// Where a person's name starts among what follows the head: at a first name, else at a last word shaped as a surname.
     private int nameStart(List<String> words, int from) {
         for (int i = from; i < words.size(); i++) {
-            if (isCapital(words.get(i)) && firstNames.get(words.get(i)) != null) {
+            if (Names.isCapital(words.get(i)) && names.first(words.get(i)) != null) {
                 return i;
             }
         }
         int last = words.size() - 1;
         boolean surname =
                 last >= from
-                        && isCapital(words.get(last))
+                        && Names.isCapital(words.get(last))
                         && nouns.get(words.get(last)) == null
                         && Surnames.isOblique(words.get(last));
         if (!surname) {
@@ -84,46 +90,14 @@ final class Nominative {
         }
         boolean unknownFirstName =
                 last - 1 >= from
-                        && isCapital(words.get(last - 1))
+                        && Names.isCapital(words.get(last - 1))
                         && !words.get(last - 1).endsWith("ого")
                         && nouns.get(words.get(last - 1)) == null;
         return unknownFirstName ? last - 1 : last;
     }
 
-    /// @param gender where neither first name nor patronymic tells
-    private List<String> name(List<String> words, Gender gender) {
-        Gender known = gender;
-        for (String word : words) {
-            Nouns.Form first = isCapital(word) ? firstNames.get(word) : null;
-            if (first != null && first.alreadyNominative()) {
-                return words;
-            }
-            known = first != null ? first.gender() : Surnames.genderOfPatronymic(word, known);
-        }
-        var result = new ArrayList<String>();
-        for (String word : words) {
-            Nouns.Form first = firstNames.get(word);
-            boolean untouched = !isCapital(word) || isAcronym(word);
-            result.add(
-                    untouched
-                            ? word
-                            : first != null
-                                    ? first.nominative()
-                                    : Surnames.nominative(word, known));
-        }
-        return result;
-    }
-
-    private static boolean isCapital(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-    }
-
-    private static boolean isAcronym(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(1));
-    }
-
     private static String like(String original, String word) {
-        return isCapital(original)
+        return Names.isCapital(original)
                 ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
                 : word;
     }

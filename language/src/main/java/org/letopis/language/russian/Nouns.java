@@ -6,7 +6,9 @@ import org.letopis.language.russian.Declension.Gender;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Known nouns and first names by each of their forms.
 final class Nouns {
@@ -16,7 +18,19 @@ final class Nouns {
     /// @param alreadyNominative whether the form itself can be that
     record Form(String nominative, Gender gender, boolean plural, boolean alreadyNominative) {}
 
+    /// «гор|сети»: shorter parts are endings by chance, longer words no compounds. Ours.
+    private static final int SHORTEST_HEAD = 3;
+
+    private static final int SHORTEST_TAIL = 4;
+    private static final int LONGEST_COMPOUND = 40;
+
     private final Map<String, Form> forms = new TreeMap<>();
+
+    /// «Валентина» is a genitive of Валентин, and a nominative.
+    private final Map<String, Gender> nominatives = new TreeMap<>();
+
+    /// The last parts of compounds: «гидромет|центр», «горэлектро|сети».
+    private final Set<String> tails = new TreeSet<>();
 
     private Nouns() {}
 
@@ -28,6 +42,10 @@ final class Nouns {
             if (row.cell(0).equals("plural")) {
                 String nominative = row.words(1).getFirst();
                 row.words(1).forEach(form -> nouns.add(form, nominative, Gender.M, true));
+                continue;
+            }
+            if (row.cell(0).equals("tail")) {
+                nouns.tails.addAll(row.words(1));
                 continue;
             }
             Declension declension = declensions.get(row.cell(0));
@@ -53,7 +71,29 @@ final class Nouns {
 
     /// A noun or name by its form, whatever its capitals; null where it is unknown.
     @Nullable Form get(String form) {
-        return forms.get(key(form));
+        Form known = forms.get(key(form));
+        return known != null || tails.isEmpty() ? known : compound(key(form));
+    }
+
+    /// A compound declines as its last part does.
+    private @Nullable Form compound(String form) {
+        int longest = Math.min(form.length(), LONGEST_COMPOUND);
+        for (int cut = SHORTEST_HEAD; cut <= longest - SHORTEST_TAIL; cut++) {
+            Form tail = forms.get(form.substring(cut));
+            if (tail != null && tails.contains(tail.nominative())) {
+                return new Form(
+                        form.substring(0, cut) + tail.nominative(),
+                        tail.gender(),
+                        tail.plural(),
+                        tail.alreadyNominative());
+            }
+        }
+        return null;
+    }
+
+    /// The gender of a name where the form can be its nominative; null where it cannot.
+    @Nullable Gender genderOfNominative(String form) {
+        return nominatives.get(key(form));
     }
 
     private void addAll(String noun, Declension declension) {
@@ -75,6 +115,7 @@ final class Nouns {
 
     private void addName(String name, Gender gender, @Nullable Declension declension) {
         add(name, name, gender, false);
+        nominatives.putIfAbsent(key(name), gender);
         if (declension != null) {
             String stem = fleeting(name, declension);
             declension.singular().forEach(ending -> add(stem + ending, name, gender, false));

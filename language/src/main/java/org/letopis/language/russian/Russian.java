@@ -3,6 +3,7 @@ package org.letopis.language.russian;
 import org.letopis.language.Analysis;
 import org.letopis.language.Language;
 import org.letopis.language.NumberPhrase;
+import org.letopis.language.Sex;
 import org.letopis.model.Span;
 import org.letopis.model.Word;
 
@@ -43,5 +44,20 @@ public final class Russian implements Language {
     @Override
     public String nominative(String phrase) {
         return nominative.of(phrase);
+    }
+
+    @Override
+    public boolean isFirstName(String word) {
+        return nominative.names().isFirstName(word);
+    }
+
+    @Override
+    public boolean isSurname(String word) {
+        return Names.isSurname(word);
+    }
+
+    @Override
+    public Sex sexOf(String name) {
+        return nominative.names().sexOf(name);
     }
 }

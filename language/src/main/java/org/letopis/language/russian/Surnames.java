@@ -38,6 +38,17 @@ final class Surnames {
                 && !ending.oblique().equals("ого");
     }
 
+    /// Whether the word is a genitive in -а behind a consonant, or in -ого: nothing but a man's or a thing's name ends so in
+    /// an oblique case.
+    static boolean isGenitiveOfMan(String word) {
+        int last = word.length() - 1;
+        boolean behindConsonant =
+                last > SHORTEST_STEM
+                        && word.charAt(last) == 'а'
+                        && "бвгджзклмнпрстфхцчш".indexOf(word.charAt(last - 1)) >= 0;
+        return behindConsonant || word.endsWith("ого");
+    }
+
     /// The gender that a patronymic shows, else the one that was taken so far.
     static Gender genderOfPatronymic(String word, Gender soFar) {
         if (word.matches(".+(?:ович|евич)(?:а|у|ем|е)?")) {
