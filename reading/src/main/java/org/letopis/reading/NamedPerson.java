@@ -124,6 +124,6 @@ record NamedPerson(List<String> title, String name) {
         return capital
                 && !acronym
                 && !quoted
-                && !SpeakerWords.is(Wording.form(word), Sort.OFFICE, Sort.PERSON);
+                && !SpeakerWords.is(Wording.form(word), Sort.OFFICE, Sort.PERSON, Sort.UNNAMED);
     }
 }

@@ -101,6 +101,11 @@ final class Persons {
         }
         title.set(0, nominative ? title.getFirst() : language.nominative(title.getFirst()));
         addTitle(title, person);
+        boolean ofMinistry = title.size() > 1 && title.get(1).startsWith("мин");
+        if (title.getFirst().equals("глава") && ofMinistry) {
+            title.set(0, "министр");
+            addTitle(title, person);
+        }
     }
 
     /// A role stands in the case of its name: «министр Тимур», «министра Тимура».

@@ -237,7 +237,7 @@ final class SourcePhrases {
             }
         }
         String verb = wording.form(cue);
-        boolean nobody = verb.endsWith("ли") || verb.endsWith("ют") || verb.endsWith("ат");
+        boolean nobody = verb.matches(".+(?:ли|ют|ут|ат|ят)");
         String preposition = wording.form(first - 1);
         if (nobody && (preposition.equals("в") || preposition.equals("во"))) {
             return new Phrase(first, end, true);
