@@ -28,4 +28,13 @@ public interface Language {
     /// The lemmas that a word may have, without its context, in small letters and with е for ё: what a search index keeps.
     /// At least one; the likeliest first.
     List<String> lemmas(String word);
+
+    /// Whether a word, in any of its cases, can be a person's first name.
+    boolean isFirstName(String word);
+
+    /// Whether a name in the nominative ends as surnames do: «Зареев», «Речкина».
+    boolean isSurname(String word);
+
+    /// The sex that a person's name in the nominative shows: by first name, patronymic or surname.
+    Sex sexOf(String name);
 }

@@ -37,8 +37,13 @@ final class Attributions {
     }
 
     static List<Attribution> in(
-            Wording wording, Quotations quotations, SourcePhrases phrases, int sentence) {
-        var finder = new Attributions(new OneSentence(wording, quotations, phrases, sentence));
+            Wording wording,
+            Quotations quotations,
+            SourcePhrases phrases,
+            Clauses clauses,
+            int sentence) {
+        var finder =
+                new Attributions(new OneSentence(wording, quotations, phrases, clauses, sentence));
         int tag = finder.tags.findTag(finder.end);
         int limit = tag < 0 ? finder.end : finder.in.tagStart(tag);
         int inner = tag < 0 ? -1 : finder.tags.findTag(limit);
@@ -128,7 +133,7 @@ final class Attributions {
                         wording.span(i),
                         source,
                         null,
-                        in.medium(i, clause),
+                        in.medium(i, clause, source.first() < i),
                         content,
                         form,
                         cue.stance()));

@@ -10,21 +10,30 @@ final class Clauses {
     private final Wording wording;
     private final Quotations quotations;
 
+    /// Of each word the first from it on that is no outer mark, so that no run of marks is walked twice.
+    private final int[] innerFrom;
+
+    /// Of each end the one before it that follows no outer mark.
+    private final int[] innerTo;
+
     Clauses(Wording wording, Quotations quotations) {
         this.wording = wording;
         this.quotations = quotations;
+        this.innerFrom = new int[wording.size() + 1];
+        this.innerTo = new int[wording.size() + 1];
+        innerFrom[wording.size()] = wording.size();
+        for (int i = wording.size() - 1; i >= 0; i--) {
+            innerFrom[i] = isOuterMark(i, true) ? innerFrom[i + 1] : i;
+        }
+        for (int i = 1; i <= wording.size(); i++) {
+            innerTo[i] = isOuterMark(i - 1, false) ? innerTo[i - 1] : i;
+        }
     }
 
     /// The words from `first` to `end` without the marks around them; empty where nothing is left.
     Optional<Span> trimmed(int first, int end) {
-        int from = first;
-        int to = end;
-        while (from < to && isOuterMark(from, true)) {
-            from++;
-        }
-        while (to > from && isOuterMark(to - 1, false)) {
-            to--;
-        }
+        int from = first < end ? Math.min(end, innerFrom[first]) : first;
+        int to = from < end ? innerTo[end] : from;
         return from < to ? Optional.of(wording.span(from, to)) : Optional.empty();
     }
 

@@ -1,6 +1,11 @@
 package org.letopis.reading;
 
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Table;
+
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Finds the noun that a number counts. Without morphology: by the words of `units.txt` and by endings.
 final class Counting {
@@ -10,6 +15,9 @@ final class Counting {
     /// How a noun behind a number ends, mostly.
     private static final List<String> COUNTED_ENDINGS =
             List.of("ов", "ев", "ей", "ий", "ок", "ек", "а", "ы", "и", "я");
+
+    private static final Set<String> LABELS = words("label");
+    private static final Set<String> INVERTIBLE = words("inverted");
 
     private final Wording wording;
 
@@ -22,34 +30,37 @@ final class Counting {
         int sentence = wording.sentenceOf(number);
         String before = wording.formIn(sentence, number - 1);
         String beforeStop = before.equals(".") ? wording.formIn(sentence, number - 2) : before;
-        return switch (beforeStop) {
-            case "№",
-                    "n",
-                    "ст",
-                    "статья",
-                    "статьи",
-                    "статье",
-                    "статьей",
-                    "п",
-                    "пункт",
-                    "пункта",
-                    "ч",
-                    "часть",
-                    "части",
-                    "стр",
-                    "дом",
-                    "корпус",
-                    "квартира",
-                    "канал",
-                    "канале",
-                    "закон",
-                    "указ",
-                    "школа",
-                    "школы",
-                    "школе" ->
-                    true;
-            default -> number + 1 < wording.end(sentence) && wording.form(number + 1).equals("-й");
-        };
+        boolean ordinal =
+                number + 1 < wording.end(sentence) && wording.form(number + 1).equals("-й");
+        return ordinal || LABELS.contains(beforeStop);
+    }
+
+    /// «человек | двадцать»; null where the noun before the number belongs to another number, or one stands behind it.
+    @Nullable Counted inverted(int number, int behind) {
+        int sentence = wording.sentenceOf(number);
+        String noun = wording.formIn(sentence, number - 1);
+        Units.Unit unit = noun.isEmpty() ? null : Units.of(noun);
+        boolean people = unit != null && unit.kind() == Units.Kind.PEOPLE;
+        boolean counted = number - 2 >= wording.first(sentence) && isCounted(number - 2);
+        return people
+                        && INVERTIBLE.contains(noun)
+                        && !counted
+                        && of(number, number, behind, 0).noun() == null
+                ? new Counted(number - 1, number, behind, behind, noun, 0)
+                : null;
+    }
+
+    /// Whether a word is a number, or an adjective behind one: «60 | человек», «60 местных | человек».
+    private boolean isCounted(int word) {
+        return wording.isNumber(word) || isAdjective(wording.form(word));
+    }
+
+    private static Set<String> words(String sort) {
+        var words = new TreeSet<String>();
+        Table.beside(Counting.class, "russian/labels.txt").rows().stream()
+                .filter(row -> row.cell(0).equals(sort))
+                .forEach(row -> words.addAll(row.words(1)));
+        return words;
     }
 
     /// @param near how far the telling word of a number without noun may stand

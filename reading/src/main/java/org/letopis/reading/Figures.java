@@ -38,6 +38,7 @@ final class Figures {
     private final List<Unread> unread = new ArrayList<>();
     private final Ids ids = new Ids("f");
     private final Counting counting;
+    private final AsOf asOf;
     private final boolean[] taken;
 
     private Figures(
@@ -48,6 +49,7 @@ final class Figures {
         this.report = report;
         this.wording = wording;
         this.counting = new Counting(wording);
+        this.asOf = new AsOf(report, wording, times);
         this.statements = new Enclosing(statements, report.text().length());
         this.taken = new boolean[wording.size()];
         for (TimeExpression time : times) {
@@ -122,6 +124,9 @@ final class Figures {
         if (taken[start] || counting.isLabel(start)) {
             return;
         }
+        if (isNone(number, start) || addInverted(number, start)) {
+            return;
+        }
         Hedges.Hedged hedged = Hedges.of(wording, start, number);
         Counted counted =
                 counting.of(
@@ -145,6 +150,21 @@ final class Figures {
         }
     }
 
+    /// «ни одного погибшего», «0 погибших»: nothing was counted.
+    private boolean isNone(NumberPhrase number, int start) {
+        boolean zero = number.value() != null && number.value().signum() == 0;
+        return zero || wording.formIn(wording.sentenceOf(start), start - 1).equals("ни");
+    }
+
+    /// «человек двадцать»: the noun in front of its number makes it a guess.
+    private boolean addInverted(NumberPhrase number, int start) {
+        int behind = wording.wordAt(number.span().end());
+        Counted counted = counting.inverted(start, behind);
+        return counted != null
+                && number.value() != null
+                && add(counted, new Amount.About(number.value()), number.kind(), "inverted-");
+    }
+
     /// «один погиб», «один человек ранен»; not «одна машина», «один из них».
     private boolean isOnePerson(Counted counted) {
         boolean people =
@@ -163,56 +183,48 @@ final class Figures {
     private boolean add(Counted counted, Amount amount, NumberPhrase.Kind kind, String rule) {
         String noun = counted.noun();
         if (noun == null) {
-            Measure measure =
-                    peopleMeasure(
-                            counted,
-                            kind == NumberPhrase.Kind.COLLECTIVE ? AROUND : counted.near());
-            boolean people = measure != null || kind == NumberPhrase.Kind.COLLECTIVE;
-            return people
-                    && add(
-                            counted,
-                            amount,
-                            new Units.Unit(Units.Kind.PEOPLE, "человек"),
-                            measure == null ? Measure.COUNT : measure,
-                            rule + "people-without-noun");
+            return addWithoutNoun(counted, amount, kind, rule);
         }
         Units.Unit unit = Counted.unit(noun);
         return switch (unit.kind()) {
             case SKIP -> true;
-            case PEOPLE -> {
-                Measure measure =
-                        isPart(counted) ? measureBefore(counted) : peopleMeasure(counted, AROUND);
-                yield add(
-                        counted,
-                        amount,
-                        unit,
-                        measure == null ? Measure.COUNT : measure,
-                        rule + "people");
+            case PEOPLE -> add(counted, amount, unit, measureOfPeople(counted), rule + "people");
+            case MONEY -> {
+                Measure measure = changed(counted, Measure.PRICE, Measure.MONEY);
+                yield add(counted, amount, unit, measure, rule + "money");
             }
-            case MONEY ->
-                    add(
-                            counted,
-                            amount,
-                            unit,
-                            changed(counted, Measure.PRICE, Measure.MONEY),
-                            rule + "money");
-            case SHARE ->
-                    add(
-                            counted,
-                            amount,
-                            unit,
-                            changed(counted, Measure.CHANGE, Measure.SHARE),
-                            rule + "share");
-            case EXTENT ->
-                    add(
-                            counted,
-                            amount,
-                            unit,
-                            Measure.DISTANCE_AREA_VOLUME_WEIGHT,
-                            rule + "extent");
+            case SHARE -> {
+                Measure measure = changed(counted, Measure.CHANGE, Measure.SHARE);
+                yield add(counted, amount, unit, measure, rule + "share");
+            }
+            case EXTENT -> {
+                Measure measure = Measure.DISTANCE_AREA_VOLUME_WEIGHT;
+                yield add(counted, amount, unit, measure, rule + "extent");
+            }
             case VOTES -> add(counted, amount, unit, Measure.VOTES, rule + "votes");
             case THING -> addThing(counted, amount, unit, rule);
         };
+    }
+
+    /// «двое ранены»: people, where a telling word or the number itself says so.
+    private boolean addWithoutNoun(
+            Counted counted, Amount amount, NumberPhrase.Kind kind, String rule) {
+        boolean collective = kind == NumberPhrase.Kind.COLLECTIVE;
+        Measure measure = peopleMeasure(counted, collective ? AROUND : counted.near());
+        if (measure == null && !collective) {
+            return false;
+        }
+        return add(
+                counted,
+                amount,
+                new Units.Unit(Units.Kind.PEOPLE, "человек"),
+                measure == null ? Measure.COUNT : measure,
+                rule + "people-without-noun");
+    }
+
+    private Measure measureOfPeople(Counted counted) {
+        Measure measure = isPart(counted) ? measureBefore(counted) : peopleMeasure(counted, AROUND);
+        return measure == null ? Measure.COUNT : measure;
     }
 
     private boolean addThing(Counted counted, Amount amount, Units.Unit unit, String rule) {
@@ -254,7 +266,7 @@ final class Figures {
                         statement == null ? report.carrier() : statement.originator().name(),
                         statement == null ? null : statement.id(),
                         aggregation(counted.first()),
-                        null,
+                        asOf.at(counted.number()),
                         rule));
         return true;
     }

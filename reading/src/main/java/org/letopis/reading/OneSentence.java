@@ -1,7 +1,6 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.language.Table;
 import org.letopis.model.Span;
 import org.letopis.model.Statement.Form;
 import org.letopis.model.Statement.Stance;
@@ -10,8 +9,6 @@ import org.letopis.reading.SourcePhrases.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// One sentence in which attributions are looked for: its words, and what was found in it so far.
 final class OneSentence {
@@ -21,22 +18,27 @@ final class OneSentence {
     /// How far a second reporting word is looked for: a bound on the work in endless sentences. Ours.
     private static final int MOST_WORDS_OF_CLAUSE = 200;
 
-    private static final Set<String> MEDIA = media();
-
     final Wording wording;
     final Quotations quotations;
     final SourcePhrases phrases;
     final Clauses clauses;
+    private final Addressees addressees;
     final int sentence;
     final int first;
     final int end;
     final List<Attribution> found = new ArrayList<>();
 
-    OneSentence(Wording wording, Quotations quotations, SourcePhrases phrases, int sentence) {
+    OneSentence(
+            Wording wording,
+            Quotations quotations,
+            SourcePhrases phrases,
+            Clauses clauses,
+            int sentence) {
         this.wording = wording;
         this.quotations = quotations;
         this.phrases = phrases;
-        this.clauses = new Clauses(wording, quotations);
+        this.clauses = clauses;
+        this.addressees = new Addressees(wording, quotations);
         this.sentence = sentence;
         this.first = wording.first(sentence);
         this.end = wording.end(sentence);
@@ -93,11 +95,15 @@ final class OneSentence {
                         cue,
                         source,
                         origin(behind),
-                        medium(wording.wordAt(cue.start()), end),
+                        medium(wording.wordAt(cue.start()), end, isBefore(source, cue)),
                         content,
                         form,
                         stance));
         return true;
+    }
+
+    private boolean isBefore(@Nullable Phrase source, Span cue) {
+        return source != null && wording.span(source.first()).start() < cue.start();
     }
 
     /// «… со ссылкой на Y», «… ссылаясь на Y»
@@ -112,15 +118,9 @@ final class OneSentence {
         return null;
     }
 
-    /// «в интервью Z»
-    @Nullable Phrase medium(int cue, int limit) {
-        for (int i = cue + 1; i < Math.min(limit, cue + 8) - 1; i++) {
-            if (MEDIA.contains(wording.form(i))) {
-                int behind = wording.form(i + 1).equals("с") ? i + 2 : i + 1;
-                return behind < end ? phrases.after(behind, true) : null;
-            }
-        }
-        return null;
+    /// The medium to which it was said: «в интервью Z».
+    @Nullable Phrase medium(int cue, int limit, boolean speakerBefore) {
+        return addressees.medium(cue, limit, speakerBefore);
     }
 
     /// The first word behind «что» of a reporting word, or -1.
@@ -190,13 +190,5 @@ final class OneSentence {
                         || form.endsWith("лась")
                         || form.endsWith("лись"))
                 && !SpeakerWords.is(form, SpeakerWords.Sort.OFFICE, SpeakerWords.Sort.PERSON);
-    }
-
-    private static Set<String> media() {
-        var media = new TreeSet<String>();
-        Table.beside(Attributions.class, "russian/places-of-speech.txt")
-                .rows()
-                .forEach(row -> media.add(row.cell(0)));
-        return media;
     }
 }

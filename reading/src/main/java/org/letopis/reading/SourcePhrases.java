@@ -20,11 +20,13 @@ final class SourcePhrases {
 
     private final Wording wording;
     private final Quotations quotations;
+    private final Addressees addressees;
     private final boolean[] inTime;
 
     SourcePhrases(Wording wording, Quotations quotations, List<TimeExpression> times) {
         this.wording = wording;
         this.quotations = quotations;
+        this.addressees = new Addressees(wording, quotations);
         this.inTime = new boolean[wording.size()];
         for (TimeExpression time : times) {
             for (int i = wording.wordAt(time.span().start());
@@ -49,10 +51,9 @@ final class SourcePhrases {
         if (SpeakerWords.is(wording.formIn(sentence, first), Sort.PRONOUN)) {
             return new Phrase(first, first + 1, office || oblique);
         }
-        int end = first;
-        while (end - first < MOST_WORDS && continues(sentence, first, end)) {
-            Quotations.Quotation name = quotations.around(end);
-            end = name != null && name.open() == end ? name.close() + 1 : end + 1;
+        int end = behindPhrase(sentence, first);
+        if (isBareTitle(first, end) && goesOnAt(sentence, end)) {
+            end = behindPhrase(sentence, end + 1);
         }
         Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
         return end > first && (names(phrase) || oblique) ? phrase : null;
@@ -60,7 +61,7 @@ final class SourcePhrases {
 
     /// «сообщил журналистам в среду | мэр», «рассказала агентству „Волна“ | Речкина»
     private int behindAddressees(int sentence, int word) {
-        int first = word;
+        int first = addressees.behind(word);
         while (isAdverbAt(sentence, first)
                 || SpeakerWords.is(wording.formIn(sentence, first), Sort.PUBLIC)) {
             boolean addressee = !isAdverbAt(sentence, first);
@@ -70,6 +71,35 @@ final class SourcePhrases {
             first = named && name != null ? name.close() + 1 : first;
         }
         return first;
+    }
+
+    private int behindPhrase(int sentence, int first) {
+        int end = first;
+        while (end - first < MOST_WORDS && continues(sentence, first, end)) {
+            Quotations.Quotation name = quotations.around(end);
+            end = name != null && name.open() == end ? name.close() + 1 : end + 1;
+        }
+        return end;
+    }
+
+    /// «статс-секретарь |, замглавы ведомства Речкина»: a title without a name goes on with the next one.
+    private boolean isBareTitle(int first, int end) {
+        boolean title = false;
+        for (int i = first; i < end; i++) {
+            title |= SpeakerWords.is(wording.form(i), Sort.PERSON);
+            if (wording.isCapital(i)) {
+                return false;
+            }
+        }
+        return title;
+    }
+
+    private boolean goesOnAt(int sentence, int comma) {
+        return switch (wording.formIn(sentence, comma)) {
+                    case ",", "-", "–", "—" -> true;
+                    default -> false;
+                }
+                && SpeakerWords.is(wording.formIn(sentence, comma + 1), Sort.PERSON);
     }
 
     private boolean isAdverbAt(int sentence, int word) {
@@ -103,7 +133,7 @@ final class SourcePhrases {
         boolean plain = wording.isWord(word) || wording.isNumber(word);
         return initial
                 || (plain
-                        && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB)
+                        && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB, Sort.PUBLIC)
                         && Cues.of(form).isEmpty());
     }
 
@@ -129,8 +159,11 @@ final class SourcePhrases {
         while (first < end && SpeakerWords.is(wording.form(first), Sort.ADVERB, Sort.STOP)) {
             first++;
         }
-        if (first == end) {
+        if (first == end || SpeakerWords.is(wording.form(end - 1), Sort.SELF)) {
             return null;
+        }
+        if (SpeakerWords.is(wording.form(end - 1), Sort.PRONOUN)) {
+            return new Phrase(end - 1, end, false);
         }
         boolean behindPreposition =
                 first > start
@@ -174,7 +207,7 @@ final class SourcePhrases {
         boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
         return initial
                 || ((wording.isWord(word) || wording.isNumber(word))
-                        && !SpeakerWords.is(form, Sort.STOP));
+                        && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
     }
 
     private boolean isConjunction(int word) {
@@ -204,7 +237,7 @@ final class SourcePhrases {
             }
         }
         String verb = wording.form(cue);
-        boolean nobody = verb.endsWith("ли") || verb.endsWith("ют") || verb.endsWith("ат");
+        boolean nobody = verb.matches(".+(?:ли|ют|ут|ат|ят)");
         String preposition = wording.form(first - 1);
         if (nobody && (preposition.equals("в") || preposition.equals("во"))) {
             return new Phrase(first, end, true);

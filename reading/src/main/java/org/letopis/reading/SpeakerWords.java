@@ -15,13 +15,24 @@ final class SpeakerWords {
         OFFICE,
         DOCUMENT,
         PRONOUN,
+        POSSESSIVE,
+        SELF,
+        PROPER,
+        STATE,
+        ANY_STATE,
+        ANY_OFFICE,
+        ANY_PERSON,
+        SAME,
         UNNAMED,
         PUBLIC,
+        MEDIUM,
         ADVERB,
         STOP
     }
 
     private static final Map<Sort, Set<String>> WORDS = load();
+
+    private static final Map<String, String> SAME = same();
 
     private SpeakerWords() {}
 
@@ -34,10 +45,29 @@ final class SpeakerWords {
         return false;
     }
 
+    /// The first word of the row of roles that are one; the word itself where there is no such row.
+    static String other(String role) {
+        return SAME.getOrDefault(role, role);
+    }
+
+    private static Map<String, String> same() {
+        var same = new TreeMap<String, String>();
+        for (Table.Row row : table().rows()) {
+            if (row.cell(0).equals("same")) {
+                row.words(1).forEach(word -> same.put(word, row.words(1).getFirst()));
+            }
+        }
+        return same;
+    }
+
+    private static Table table() {
+        return Table.beside(SpeakerWords.class, "russian/speakers.txt");
+    }
+
     private static Map<Sort, Set<String>> load() {
         var words = new TreeMap<Sort, Set<String>>();
-        for (Table.Row row : Table.beside(SpeakerWords.class, "russian/speakers.txt").rows()) {
-            Sort sort = Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+        for (Table.Row row : table().rows()) {
+            Sort sort = Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             words.computeIfAbsent(sort, s -> new TreeSet<>()).addAll(row.words(1));
         }
         return words;

@@ -47,7 +47,8 @@ final class Statements {
         var phrases = new SourcePhrases(wording, quotations, times);
         var finder = new Statements(report, wording, quotations, language);
         for (int sentence = 0; sentence < wording.sentences(); sentence++) {
-            List<Attribution> inSentence = Attributions.in(wording, quotations, phrases, sentence);
+            List<Attribution> inSentence =
+                    Attributions.in(wording, quotations, phrases, finder.clauses, sentence);
             if (inSentence.isEmpty()) {
                 finder.headline(sentence).ifPresent(finder.attributions::add);
             }
@@ -139,6 +140,7 @@ final class Statements {
     }
 
     private List<Statement> statements() {
+        speakers.meet(attributions);
         List<List<Link>> own = attributions.stream().map(this::ownLinks).toList();
         var ids = new Ids("s");
         var statements = new ArrayList<Statement>();
@@ -172,14 +174,27 @@ final class Statements {
     /// The links that an attribution adds: the medium, the source, whom the source names.
     private List<Link> ownLinks(Attribution attribution) {
         var links = new ArrayList<Link>();
+        Span cue = attribution.cue();
+        String verb = cue == null ? "" : wording.form(wording.wordAt(cue.start()));
         if (attribution.medium() != null) {
-            speakers.link(attribution.medium()).ifPresent(links::add);
+            Link relay = speakers.relay(attribution.medium());
+            if (!isOutlet(relay.name())) {
+                links.add(relay);
+            }
         }
-        speakers.link(attribution.source()).ifPresent(links::add);
+        speakers.link(attribution.source(), verb).ifPresent(links::add);
         if (attribution.origin() != null) {
-            speakers.link(attribution.origin()).ifPresent(links::add);
+            speakers.link(attribution.origin(), "").ifPresent(links::add);
         }
         return links;
+    }
+
+    /// Whether a name means the outlet itself, in whatever case: «сказал „Вестнику“».
+    private boolean isOutlet(String name) {
+        String form = Wording.form(name).replaceAll("[«»\"„“]", "");
+        String stem = form.substring(0, Math.max(Math.min(4, form.length()), form.length() - 2));
+        return List.of(Wording.form(report.carrier()).split("[^\\p{L}]+")).stream()
+                .anyMatch(word -> word.startsWith(stem));
     }
 
     /// Outlet, the sources of the statements around this one from the outside in, then its own.

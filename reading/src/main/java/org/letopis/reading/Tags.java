@@ -149,18 +149,19 @@ final class Tags {
                     Form.INDIRECT,
                     cue.stance());
         } else {
-            int clause = in.clauseStart(i, limit);
-            if (clause > 0) {
-                clauses.trimmed(clause, limit).ifPresent(content::add);
-                Phrase before = phrases.before(i);
-                in.add(
-                        "document-says",
-                        wording.span(i),
-                        before,
-                        content,
-                        Form.INDIRECT,
-                        cue.stance());
-            }
+            findClauseOfDocument(i, cue, limit);
         }
+    }
+
+    /// «В сообщении X говорится, что …»
+    private void findClauseOfDocument(int i, Cue cue, int limit) {
+        int clause = in.clauseStart(i, limit);
+        if (clause < 0) {
+            return;
+        }
+        var content = new ArrayList<Span>();
+        clauses.trimmed(clause, limit).ifPresent(content::add);
+        Phrase before = phrases.before(i);
+        in.add("document-says", wording.span(i), before, content, Form.INDIRECT, cue.stance());
     }
 }

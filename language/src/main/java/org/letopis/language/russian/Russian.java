@@ -4,6 +4,7 @@ import org.letopis.language.Analysis;
 import org.letopis.language.GrammaticalCase;
 import org.letopis.language.Language;
 import org.letopis.language.NumberPhrase;
+import org.letopis.language.Sex;
 import org.letopis.model.Span;
 import org.letopis.model.Word;
 
@@ -20,6 +21,7 @@ public final class Russian implements Language {
     private final Sentences sentences = Sentences.load();
     private final Numbers numbers = Numbers.load();
     private final HeadGroups headGroups = HeadGroups.load();
+    private final List<Names.Shape> surnames = Names.loadShapes();
     private final Dictionary dictionary = Dictionary.load();
     private final FixedReadings fixed = FixedReadings.load();
     private final Weights weights = Weights.load();
@@ -98,5 +100,24 @@ public final class Russian implements Language {
             }
         }
         return found.isEmpty() ? List.of(word.toLowerCase(Locale.ROOT)) : List.copyOf(found);
+    }
+
+    private Names names() {
+        return new Names(surnames, new Lexicon(dictionary, fixed));
+    }
+
+    @Override
+    public boolean isFirstName(String word) {
+        return names().isFirstName(word);
+    }
+
+    @Override
+    public boolean isSurname(String word) {
+        return names().isSurname(word);
+    }
+
+    @Override
+    public Sex sexOf(String name) {
+        return names().sexOf(name);
     }
 }

@@ -1,0 +1,128 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Table;
+import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds to whom words were said: «сообщил журналистам», «рассказала агентству „Волна“», «заявил в интервью газете „Волна“».
+/// A medium that is named is a relay; the rest is passed over on the way to the speaker.
+final class Addressees {
+    /// How far behind a reporting word a medium is looked for, in words. Ours.
+    private static final int FARTHEST = 8;
+
+    /// «The River Post»: longer names of media without marks are none. Ours.
+    private static final int MOST_NAME_WORDS = 5;
+
+    private static final Set<String> PLACES = places();
+
+    private final Wording wording;
+    private final Quotations quotations;
+
+    Addressees(Wording wording, Quotations quotations) {
+        this.wording = wording;
+        this.quotations = quotations;
+    }
+
+    /// The medium that a reporting word names as the one it was said to; null where it names none.
+    ///
+    /// @param speakerBefore whether the speaker stands before the word, so that a bare name behind it is not the speaker
+    @Nullable Phrase medium(int cue, int limit, boolean speakerBefore) {
+        int sentence = wording.sentenceOf(cue);
+        int most = Math.min(limit, cue + FARTHEST);
+        for (int i = cue + 1; i < most && !wording.form(i).equals(","); i++) {
+            if (PLACES.contains(wording.form(i))) {
+                return nameBehind(
+                        sentence, wording.formIn(sentence, i + 1).equals("с") ? i + 1 : i);
+            }
+            if (isKindOfMedium(i)) {
+                return nameBehind(sentence, i);
+            }
+        }
+        int next = cue + 1;
+        boolean pronoun = SpeakerWords.is(wording.formIn(sentence, next), Sort.PRONOUN);
+        int bare = pronoun ? next + 1 : next;
+        boolean named =
+                bare < limit && (pronoun || speakerBefore) && (isLatin(bare) || isQuotedName(bare));
+        return named ? new Phrase(bare, nameEnd(sentence, bare), true) : null;
+    }
+
+    /// «интервью | газете | „Волна“»: the name without the noun before it, where both stand there.
+    private @Nullable Phrase nameBehind(int sentence, int word) {
+        int first = word + 1;
+        while (first < wording.end(sentence) && isKindOfMedium(first)) {
+            first++;
+        }
+        int end = first < wording.end(sentence) ? nameEnd(sentence, first) : first;
+        return end > first ? new Phrase(first, end, true) : null;
+    }
+
+    /// One behind a name in marks, or behind a run of capitals of one script.
+    private int nameEnd(int sentence, int first) {
+        Quotations.Quotation name = quotations.around(first);
+        if (name != null && name.open() == first) {
+            return name.isSpeech() ? first : name.close() + 1;
+        }
+        boolean latin = isLatin(first);
+        int end = first;
+        while (end < Math.min(wording.end(sentence), first + MOST_NAME_WORDS)
+                && wording.isWord(end)
+                && (latin ? isLatinLetter(end) : end == first && wording.isCapital(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The first word behind those to whom, where and when it was said, in front of the speaker.
+    int behind(int word) {
+        int sentence = wording.sentenceOf(word - 1);
+        int at = word;
+        if (wording.formIn(sentence, at).equals("в")
+                && PLACES.contains(wording.formIn(sentence, at + 1))) {
+            at += 2;
+            at = wording.formIn(sentence, at).equals("с") ? at + 1 : at;
+            while (at < wording.end(sentence) && isKindOfMedium(at)) {
+                at++;
+            }
+            return at < wording.end(sentence) ? nameEnd(sentence, at) : at;
+        }
+        if (at < wording.end(sentence) && isQuotedName(at)) {
+            int behind = nameEnd(sentence, at);
+            String next = wording.formIn(sentence, behind);
+            boolean office =
+                    next.equals("в")
+                            && SpeakerWords.is(wording.formIn(sentence, behind + 1), Sort.OFFICE);
+            return office || SpeakerWords.is(next, Sort.PERSON, Sort.UNNAMED) ? behind : word;
+        }
+        return word;
+    }
+
+    private boolean isKindOfMedium(int word) {
+        return SpeakerWords.is(wording.form(word), Sort.MEDIUM);
+    }
+
+    private boolean isQuotedName(int word) {
+        Quotations.Quotation name = quotations.around(word);
+        return name != null && name.open() == word && !name.isSpeech();
+    }
+
+    private boolean isLatin(int word) {
+        return wording.isCapital(word) && isLatinLetter(word);
+    }
+
+    private boolean isLatinLetter(int word) {
+        return Character.UnicodeScript.of(wording.surface(word).codePointAt(0))
+                == Character.UnicodeScript.LATIN;
+    }
+
+    private static Set<String> places() {
+        var places = new TreeSet<String>();
+        Table.beside(Addressees.class, "russian/places-of-speech.txt")
+                .rows()
+                .forEach(row -> places.add(row.cell(0)));
+        return places;
+    }
+}

@@ -1,0 +1,63 @@
+package org.letopis.reading;
+
+import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Tells the capital of a sentence's start from the capital of a name: «Министр добавил» means the «министр».
+final class CommonNouns {
+    private final Wording wording;
+
+    /// Words that stand with a capital inside a sentence.
+    private final Set<String> capital = new TreeSet<>();
+
+    CommonNouns(Wording wording) {
+        this.wording = wording;
+        for (int i = 0; i < wording.size(); i++) {
+            if (!opens(i) && wording.isCapital(i)) {
+                capital.add(wording.form(i));
+            }
+        }
+    }
+
+    /// Whether a capital may come from the place alone: at the start of a sentence or a quotation.
+    private boolean opens(int word) {
+        int first = wording.first(wording.sentenceOf(word));
+        int before = word - 1;
+        while (before >= first && wording.isMark(before) && !wording.form(before).equals(",")) {
+            before--;
+        }
+        return before < first || wording.isMark(word - 1);
+    }
+
+    /// The name of a source, its first letter small where it is a common noun at a sentence's start.
+    String folded(Phrase source, String name) {
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        if (acronym || !opens(source.first()) || !isCommon(source)) {
+            return name;
+        }
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private boolean isCommon(Phrase source) {
+        int first = source.first();
+        String form = wording.form(first);
+        if (SpeakerWords.is(form, Sort.PROPER) || capital.contains(form)) {
+            return false;
+        }
+        if (SpeakerWords.is(form, Sort.PERSON, Sort.OFFICE, Sort.UNNAMED, Sort.DOCUMENT)) {
+            return true;
+        }
+        for (int i = first + 1; i < Math.min(source.end(), first + 4); i++) {
+            if (wording.isCapital(i)) {
+                return false;
+            }
+            if (SpeakerWords.is(wording.form(i), Sort.PERSON, Sort.UNNAMED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

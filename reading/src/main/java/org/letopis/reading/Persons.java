@@ -1,0 +1,237 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Language;
+import org.letopis.language.Sex;
+import org.letopis.reading.SpeakerWords.Sort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The persons whom a report names in full, with the titles in front of their names.
+final class Persons {
+    /// A title goes back this many words at most: a bound on the work. Ours.
+    private static final int MOST_TITLE_WORDS = 9;
+
+    /// Of more persons with one surname or role none is meant: a bound on the work. Ours.
+    private static final int MOST_OF_A_KIND = 8;
+
+    private record Titled(List<String> title, String name) {}
+
+    private final Wording wording;
+    private final Language language;
+    private final Map<String, Set<String>> bySurname = new TreeMap<>();
+    private final Map<String, List<Titled>> byRole = new TreeMap<>();
+    private final NavigableMap<Integer, String> mentions = new TreeMap<>();
+
+    private Persons(Wording wording, Language language) {
+        this.wording = wording;
+        this.language = language;
+    }
+
+    static Persons find(Wording wording, Language language) {
+        var persons = new Persons(wording, language);
+        for (int sentence = 0; sentence < wording.sentences(); sentence++) {
+            int end = wording.end(sentence);
+            for (int i = wording.first(sentence); i < end; i++) {
+                if (language.isFirstName(wording.surface(i))) {
+                    i = persons.meet(i, end) - 1;
+                }
+            }
+        }
+        return persons;
+    }
+
+    /// Reads the name that starts with a first name; gives the word behind it.
+    private int meet(int first, int sentenceEnd) {
+        int end = first + 1;
+        while (end < sentenceEnd
+                && end < first + 3
+                && wording.isWord(end)
+                && NamedPerson.isNameWord(wording.surface(end))) {
+            end++;
+        }
+        boolean third =
+                end == first + 3 && !wording.form(first + 1).matches(".+(?:вич|вн|ичн).{0,2}");
+        end = third ? first + 2 : end;
+        String surface = wording.span(first, end).in(wording.text());
+        String nominative = language.nominative(surface);
+        if (end - first > 1 && isSure(surface, nominative)) {
+            add(nominative);
+            mentions.put(first, nominative);
+            addTitle(first, nominative, surface.equals(nominative));
+        }
+        return end;
+    }
+
+    /// «Валентина Речкина» may be a woman, or a man in the genitive.
+    private boolean isSure(String surface, String nominative) {
+        Sex first = language.sexOf(surface.substring(0, surface.indexOf(' ')));
+        return surface.equals(nominative)
+                || first == Sex.UNKNOWN
+                || first == language.sexOf(nominative)
+                || !language.isSurname(surface.substring(surface.lastIndexOf(' ') + 1));
+    }
+
+    /// Adds a full name in the nominative.
+    void add(String name) {
+        Set<String> names = bySurname.computeIfAbsent(surname(name), key -> new TreeSet<>());
+        if (name.indexOf(' ') > 0 && names.size() < MOST_OF_A_KIND) {
+            names.add(name);
+        }
+    }
+
+    private void addTitle(int name, String person, boolean nominative) {
+        int sentence = wording.sentenceOf(name);
+        int head = -1;
+        for (int i = name - 1; i >= name - MOST_TITLE_WORDS && isInTitle(sentence, i); i--) {
+            head = isRole(wording.form(i), nominative) ? i : head;
+        }
+        if (head < 0) {
+            return;
+        }
+        var title = new ArrayList<String>();
+        for (int i = head; i < name; i++) {
+            title.add(wording.form(i));
+        }
+        title.set(0, nominative ? title.getFirst() : language.nominative(title.getFirst()));
+        addTitle(title, person);
+        boolean ofMinistry = title.size() > 1 && title.get(1).startsWith("мин");
+        if (title.getFirst().equals("глава") && ofMinistry) {
+            title.set(0, "министр");
+            addTitle(title, person);
+        }
+    }
+
+    /// A role stands in the case of its name: «министр Тимур», «министра Тимура».
+    private boolean isRole(String form, boolean nominative) {
+        return SpeakerWords.is(form, Sort.PERSON)
+                ? nominative
+                : !nominative && SpeakerWords.is(language.nominative(form), Sort.PERSON);
+    }
+
+    /// «министр | по | делам молодёжи», «посол | в | Тарвии»; neither verb nor adverb.
+    private boolean isInTitle(int sentence, int word) {
+        String form = wording.formIn(sentence, word);
+        if (form.equals("по") || form.equals("в")) {
+            return form.equals("по") || wording.isCapital(word + 1);
+        }
+        return !form.isEmpty()
+                && wording.isWord(word)
+                && Cues.of(form).isEmpty()
+                && (SpeakerWords.is(form, Sort.PERSON) || !isVerb(form))
+                && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB);
+    }
+
+    /// By its shape: «встретил», «прибыли», «едет».
+    private static boolean isVerb(String form) {
+        return form.matches(".{3,}(?:л|ла|ло|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|тся|ть)");
+    }
+
+    /// @param title from the role on, its first word in the nominative
+    void addTitle(List<String> title, String person) {
+        List<Titled> holders =
+                byRole.computeIfAbsent(role(title.getFirst()), role -> new ArrayList<>());
+        if (holders.size() < MOST_OF_A_KIND) {
+            holders.add(new Titled(title.stream().map(Wording::form).toList(), person));
+        }
+    }
+
+    /// The fullest name of which a surname, or a surname with initials, is the end; itself where there is none or several.
+    String fullest(String name, Sex sex) {
+        Set<String> names = bySurname.getOrDefault(surname(name), Set.of());
+        List<String> fitting =
+                names.stream()
+                        .filter(full -> fits(name, full) && language.sexOf(full).agreesWith(sex))
+                        .toList();
+        if (fitting.size() == 2 && fits(fitting.getFirst(), fitting.getLast())) {
+            return fitting.getFirst().length() > fitting.getLast().length()
+                    ? fitting.getFirst()
+                    : fitting.getLast();
+        }
+        return fitting.size() == 1 ? fitting.getFirst() : name;
+    }
+
+    /// Whether every word of the shorter name, or its initial, stands in the longer one.
+    private static boolean fits(String one, String other) {
+        List<String> shorter = List.of(Wording.form(one).split(" "));
+        List<String> longer = List.of(Wording.form(other).split(" "));
+        if (shorter.size() > longer.size()) {
+            return fits(other, one);
+        }
+        return shorter.stream()
+                .allMatch(word ->
+                        longer.contains(word)
+                                || (word.endsWith(".")
+                                        && longer.getFirst().startsWith(word.substring(0, 1))));
+    }
+
+    /// The one person whose title a bare role shortens: «министр», «глава ведомства»; null where there is none or several.
+    @Nullable String holder(String role) {
+        List<String> words = List.of(Wording.form(role).split("\\s+"));
+        int head = 0;
+        while (head < words.size() && !SpeakerWords.is(words.get(head), Sort.PERSON)) {
+            head++;
+        }
+        if (head == words.size()) {
+            return null;
+        }
+        var others = new ArrayList<>(words);
+        others.remove(head);
+        var holders = new TreeSet<String>();
+        for (Titled titled : byRole.getOrDefault(role(words.get(head)), List.of())) {
+            if (others.stream().allMatch(word -> isIn(titled.title(), word))) {
+                holders.add(fullest(titled.name(), Sex.UNKNOWN));
+            }
+        }
+        return holders.size() == 1 ? holders.getFirst() : null;
+    }
+
+    /// «премьер» and «премьер-министр» are one role, and so are the other pairs of the list.
+    private static String role(String word) {
+        return SpeakerWords.other(Wording.form(word));
+    }
+
+    /// Whether a title has a word, in whatever case, or the word stands for any office or country.
+    private static boolean isIn(List<String> title, String word) {
+        int stem = Math.max(Math.min(word.length(), 4), word.length() - 2);
+        return SpeakerWords.is(word, Sort.ANY_OFFICE)
+                || title.stream().anyMatch(other -> other.startsWith(word.substring(0, stem)));
+    }
+
+    /// The only person of a sex that is named in full before a word; null where there is none or several.
+    @Nullable String onlyBefore(int word, Sex sex) {
+        var names = new TreeSet<String>();
+        int looked = 0;
+        for (String name : mentions.headMap(word, false).descendingMap().values()) {
+            if (language.sexOf(name).agreesWith(sex)) {
+                names.add(name);
+            }
+            if (names.size() > 1 || ++looked > MOST_OF_A_KIND) {
+                return null;
+            }
+        }
+        return names.size() == 1 ? names.getFirst() : null;
+    }
+
+    /// The only person whom the report names in full; null where there is none or several.
+    @Nullable String only() {
+        var names = new TreeSet<String>();
+        for (Set<String> namesakes : bySurname.values()) {
+            names.addAll(namesakes);
+            if (names.size() > 1) {
+                return null;
+            }
+        }
+        return names.isEmpty() ? null : names.getFirst();
+    }
+
+    private static String surname(String name) {
+        return Wording.form(name.substring(name.lastIndexOf(' ') + 1));
+    }
+}
