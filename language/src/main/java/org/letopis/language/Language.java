@@ -22,6 +22,10 @@ public interface Language {
     /// What cannot be inflected comes back as it stands.
     String nominative(String phrase);
 
+    /// The same for a phrase of which the context tells that it is in another case: «политика» behind «по словам» is
+    /// «политик», where alone it might be a policy.
+    String nominativeOfOblique(String phrase);
+
     /// A noun phrase or name in another case, in the number that it has: «Верховный суд» in the genitive is «Верховного суда».
     String inflect(String phrase, GrammaticalCase wanted);
 

@@ -60,13 +60,21 @@ final class Persons {
                 end == first + 3 && !wording.form(first + 1).matches(".+(?:вич|вн|ичн).{0,2}");
         end = third ? first + 2 : end;
         String surface = wording.span(first, end).in(wording.text());
-        String nominative = language.nominative(surface);
+        String nominative = nominative(first, surface);
         if (end - first > 1 && isSure(surface, nominative)) {
             add(nominative);
             mentions.put(first, nominative);
             addTitle(first, nominative, surface.equals(nominative));
         }
         return end;
+    }
+
+    private String nominative(int first, String surface) {
+        return switch (wording.grammaticalCase(first)) {
+            case "Nom" -> surface;
+            case "" -> language.nominative(surface);
+            default -> language.nominativeOfOblique(surface);
+        };
     }
 
     /// «Валентина Речкина» may be a woman, or a man in the genitive.

@@ -228,6 +228,6 @@ final class Speakers {
 
     private String nominative(Phrase source) {
         String surface = wording.span(source.first(), source.end()).in(wording.text());
-        return source.oblique() ? language.nominative(surface) : surface;
+        return source.oblique() ? language.nominativeOfOblique(surface) : surface;
     }
 }

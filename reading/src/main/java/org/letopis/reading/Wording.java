@@ -10,6 +10,8 @@ import java.util.Locale;
 
 /// The words of a report by number, in the spelling that rules are written in: small letters, е for ё.
 final class Wording {
+    private static final String CASE = "Case=";
+
     private final String text;
     private final List<Word> words;
     private final List<Span> sentences;
@@ -99,6 +101,13 @@ final class Wording {
     boolean isNumber(int word) {
         return Character.isDigit(text.codePointAt(span(word).start()))
                 && "NUM".equals(words.get(word).upos());
+    }
+
+    /// The case that grammar reads in the word, in the names of Universal Dependencies; empty where it reads none.
+    String grammaticalCase(int word) {
+        String feats = words.get(word).feats();
+        int at = feats.indexOf(CASE);
+        return at < 0 ? "" : feats.substring(at + CASE.length(), at + CASE.length() + 3);
     }
 
     boolean isMark(int word) {

@@ -32,10 +32,22 @@ final class HeadGroups {
 
     /// The likeliest head group, or null where the phrase has no noun and no adjective.
     @Nullable HeadGroup find(List<List<Candidate>> words) {
+        return find(words, false);
+    }
+
+    /// The same for a phrase that is not in the nominative, unless it cannot be in another case.
+    @Nullable HeadGroup findOblique(List<List<Candidate>> words) {
+        HeadGroup oblique = find(words, true);
+        return oblique == null ? find(words, false) : oblique;
+    }
+
+    private @Nullable HeadGroup find(List<List<Candidate>> words, boolean oblique) {
         HeadGroup best = null;
         for (int head = 0; head < words.size(); head++) {
             for (Candidate noun : words.get(head)) {
-                HeadGroup group = noun.tag().pos == Pos.NOUN ? group(words, head, noun) : null;
+                boolean excluded = oblique && noun.tag().kase == Tag.Case.NOMN;
+                HeadGroup group =
+                        noun.tag().pos == Pos.NOUN && !excluded ? group(words, head, noun) : null;
                 if (group != null && (best == null || group.score() > best.score())) {
                     best = group;
                 }

@@ -24,12 +24,24 @@ final class NounPhrases {
     /// The phrase in a case, in the number that it has; as it stands where it has nothing that changes.
     String inflect(String phrase, Case kase) {
         List<Span> tokens = beforeQuotation(phrase);
+        HeadGroup group = groups.find(candidates(phrase, tokens));
+        return group == null ? phrase : inflect(phrase, tokens, group, kase);
+    }
+
+    /// The nominative of a phrase that is not in the nominative.
+    String nominativeOfOblique(String phrase) {
+        List<Span> tokens = beforeQuotation(phrase);
+        List<List<Candidate>> words = candidates(phrase, tokens);
+        HeadGroup group = groups.findOblique(words);
+        return group == null ? phrase : inflect(phrase, tokens, group, Case.NOMN);
+    }
+
+    private List<List<Candidate>> candidates(String phrase, List<Span> tokens) {
         var words = new ArrayList<List<Candidate>>();
         for (Span token : tokens) {
             words.add(lexicon.candidates(phrase, token.start(), token.end()));
         }
-        HeadGroup group = groups.find(words);
-        return group == null ? phrase : inflect(phrase, tokens, group, kase);
+        return words;
     }
 
     private String inflect(String phrase, List<Span> tokens, HeadGroup group, Case kase) {

@@ -83,6 +83,11 @@ public final class Russian implements Language {
     }
 
     @Override
+    public String nominativeOfOblique(String phrase) {
+        return phrases().nominativeOfOblique(phrase);
+    }
+
+    @Override
     public String inflect(String phrase, GrammaticalCase wanted) {
         return phrases().inflect(phrase, Tag.Case.of(wanted));
     }

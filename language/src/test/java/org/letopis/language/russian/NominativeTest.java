@@ -46,4 +46,20 @@ class NominativeTest {
     void putsSourcesIntoTheNominative(String phrase, String expected) {
         assertThat(Languages.of("ru").orElseThrow().nominative(phrase)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    политика              | политик
+                    Валентина Пшеничного  | Валентин Пшеничный
+                    Виталия Бойко         | Виталий Бойко
+                    ООН                   | ООН
+                    Анны-Марии Дорн       | Анна-Мария Дорн
+                    """)
+    void knowsMoreWhereTheContextTellsThatItIsNone(String phrase, String expected) {
+        assertThat(Languages.of("ru").orElseThrow().nominativeOfOblique(phrase))
+                .isEqualTo(expected);
+    }
 }
