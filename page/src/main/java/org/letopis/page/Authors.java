@@ -47,6 +47,13 @@ final class Authors {
         if (authors.names.isEmpty()) {
             authors.addMarked(outline, site, before);
         }
+        if (authors.names.isEmpty()) {
+            // A report of the outlet's own: it signs where no person does.
+            jsonLd.authors().stream()
+                    .filter(name -> Headline.isSiteName(name, site.names()))
+                    .filter(name -> name.length() <= LONGEST_NAME && !Furniture.isNobody(name))
+                    .forEach(name -> authors.names.putIfAbsent(Characters.fold(name), name));
+        }
         return new ArrayList<>(authors.names.values());
     }
 

@@ -21,6 +21,9 @@ record Headline(String text, int at) {
 
     private static final List<String> DASHES = List.of(" — ", " – ", " - ", ": ");
 
+    /// What stands between a kicker and the headline.
+    private static final List<String> KICKER_ENDS = List.of(": ", " - ", " – ", " — ", " | ");
+
     static Headline of(Outline outline, JsonLd jsonLd, Content content, List<String> siteNames) {
         Head head = outline.head();
         String title = cut(head.title(), siteNames);
@@ -48,10 +51,20 @@ record Headline(String text, int at) {
         if (best >= 0) {
             String printed = outline.segments().get(best).text();
             // What is left of «Kicker: headline» where the kicker is an element of its own.
-            return new Headline(printed.startsWith(": ") ? printed.substring(2) : printed, best);
+            String whole = printed.startsWith(": ") ? printed.substring(2) : printed;
+            return new Headline(asSaid(whole, shared == null ? "" : said, jsonLd), best);
         }
         String unprinted = jsonLd.headline() != null ? jsonLd.headline() : said;
         return new Headline(unprinted, -1);
+    }
+
+    /// What the head of the page says twice, or what is printed without the kicker that the head does not have.
+    private static String asSaid(String printed, String said, JsonLd jsonLd) {
+        boolean twice =
+                jsonLd.headline() != null
+                        && Characters.fold(jsonLd.headline()).equals(Characters.fold(said));
+        boolean withoutKicker = KICKER_ENDS.stream().anyMatch(end -> printed.endsWith(end + said));
+        return !said.isEmpty() && (twice || withoutKicker) ? said : printed;
     }
 
     /// What the head of a page says of the headline.
@@ -106,7 +119,7 @@ record Headline(String text, int at) {
         return 2.0 * both / (words.size() + reference.size());
     }
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         if (text.isEmpty()) {
             return Set.of();
         }

@@ -68,25 +68,23 @@ final class Photos {
     /// The mark in the figure of the picture; where there is no figure, the one right behind it.
     private static @Nullable Mark nearest(
             Outline outline, Picture picture, List<Mark> marks, int from) {
-        if (picture.figure() >= 0) {
-            Container figure = outline.containers().get(picture.figure());
-            for (Mark mark : marks.subList(from, Math.min(marks.size(), from + 200))) {
-                if (mark.at() >= figure.first()
-                        && mark.end() <= figure.end()
-                        && !mark.text().isEmpty()) {
-                    return mark;
-                }
-            }
-            return null;
-        }
+        @Nullable Mark longest = null;
         for (Mark mark : marks.subList(from, Math.min(marks.size(), from + 200))) {
-            if (mark.at() >= picture.at()
-                    && mark.at() <= picture.at() + 1
-                    && !mark.text().isEmpty()) {
-                return mark;
+            boolean beside =
+                    picture.figure() >= 0
+                            ? isWithin(mark, outline.containers().get(picture.figure()))
+                            : mark.at() >= picture.at() && mark.at() <= picture.at() + 1;
+            // Within «Caption (Photo: Berg)» the photographer is an element of its own.
+            boolean longer = longest == null || mark.text().length() > longest.text().length();
+            if (beside && !mark.text().isEmpty() && longer) {
+                longest = mark;
             }
         }
-        return null;
+        return longest;
+    }
+
+    private static boolean isWithin(Mark mark, Container figure) {
+        return mark.at() >= figure.first() && mark.end() <= figure.end();
     }
 
     private void add(Picture picture, @Nullable Mark captionMark, @Nullable Mark creditMark) {
