@@ -7,6 +7,10 @@ import java.util.Set;
 final class Container {
     final int parent;
     final String tag;
+
+    /// The same for elements of the same tag and class.
+    final int look;
+
     private final int first;
     private int end;
     private boolean alone;
@@ -15,9 +19,10 @@ final class Container {
 
     /// @param parent index of the element around it, -1 for none
     /// @param first index of the first segment that may lie in it
-    Container(int parent, String tag, Set<Hint> own, int first) {
+    Container(int parent, String tag, Set<Hint> own, int first, int look) {
         this.parent = parent;
         this.tag = tag;
+        this.look = look;
         this.first = first;
         this.end = first;
         this.own.addAll(own);
@@ -28,7 +33,7 @@ final class Container {
     }
 
     Container without(Hint... hints) {
-        var copy = new Container(parent, tag, own, first);
+        var copy = new Container(parent, tag, own, first, look);
         copy.close(end);
         for (Hint hint : hints) {
             copy.drop(hint);
@@ -78,5 +83,30 @@ final class Container {
 
     boolean isIn(Hint hint) {
         return all.contains(hint);
+    }
+
+    /// Whether it is a cell of a table that holds one text, not a column of a layout.
+    boolean isCell() {
+        return (tag.equals("td") || tag.equals("th")) && end - first == 1;
+    }
+
+    boolean isHeading() {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    /// Tags that are used alike, for [Clue#TAG].
+    int tagClass() {
+        return switch (tag) {
+            case "p" -> 1;
+            case "h1", "h2" -> 2;
+            case "h3", "h4", "h5", "h6" -> 3;
+            case "li", "dd", "dt" -> 4;
+            case "td", "th", "tr", "table", "tbody" -> 5;
+            case "blockquote" -> 6;
+            case "div" -> 7;
+            case "figcaption", "figure", "caption", "header", "footer", "aside", "address" -> 8;
+            case "pre", "center", "article", "section", "main", "body" -> 9;
+            default -> 0;
+        };
     }
 }

@@ -17,6 +17,11 @@ public final class Extractor {
 
     /// Reads a saved HTML page, a text scraped from one, or a plain text. Which of these it is, is found out.
     public static Extraction extract(Page page, Given given) {
+        return extract(page, given, Chooser.BUILT_IN);
+    }
+
+    /// The same with weights of your own.
+    public static Extraction extract(Page page, Given given, Chooser chooser) {
         byte[] bytes = bytes(page);
         Unreadable refusal = refusal(page, bytes);
         if (refusal != null) {
@@ -24,7 +29,7 @@ public final class Extractor {
         }
         String text = Decoding.decode(bytes);
         return HtmlPage.looksLike(text)
-                ? HtmlPage.read(page, text, given)
+                ? HtmlPage.read(page, text, given, chooser)
                 : TextPage.read(page, text, given);
     }
 

@@ -15,6 +15,8 @@ final class Furniture {
     /// A block longer than this is no phrase of the site; ours.
     private static final int LONGEST = 200;
 
+    private static final String ENDS = "furniture.end: ";
+
     private static final Set<String> WHOLE = folded("whole");
     private static final Set<String> NOBODY = folded("nobody");
     private static final Set<String> END = folded("end");
@@ -35,8 +37,8 @@ final class Furniture {
         if (WHOLE.contains(fold)) {
             return "furniture.whole: " + fold;
         }
-        if (END.contains(fold)) {
-            return "furniture.end: " + fold;
+        if (END.contains(withoutCount(fold))) {
+            return ENDS + fold;
         }
         String beginning = BEGINS.of(fold);
         if (beginning != null) {
@@ -50,9 +52,24 @@ final class Furniture {
         return NOBODY.contains(Characters.fold(byline));
     }
 
+    /// Whether a rule is that the report is over.
+    static boolean isEnd(String rule) {
+        return rule.startsWith(ENDS);
+    }
+
     /// Whether the report is over where this block stands: «Лента новостей».
     static boolean ends(String text) {
-        return text.length() <= LONGEST && END.contains(Characters.fold(text));
+        return text.length() <= LONGEST && END.contains(withoutCount(Characters.fold(text)));
+    }
+
+    /// «комментарии 12» as «комментарии».
+    private static String withoutCount(String fold) {
+        int end = fold.length();
+        while (end > 0
+                && (Character.isDigit(fold.charAt(end - 1)) || fold.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return fold.substring(0, end);
     }
 
     /// Whether a paragraph repeats earlier news: «Напомним, …».

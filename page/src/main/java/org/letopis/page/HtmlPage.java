@@ -26,6 +26,12 @@ final class HtmlPage {
     /// So much text in elements that are named like parts of the site is a report all the same; ours.
     private static final int HIDDEN_LETTERS = 500;
 
+    /// A segment so long is a paragraph; ours.
+    private static final int PARAGRAPH = 100;
+
+    /// Where the page has so many times the text chosen, its names may mislead; ours, tuned on 578 pages.
+    private static final int MISSED = 5;
+
     private static final int MOST_TOPICS = 20;
 
     private HtmlPage() {}
@@ -43,31 +49,63 @@ final class HtmlPage {
                 || small.contains("</div>");
     }
 
-    static Extraction read(Page page, String html, Given given) {
+    static Extraction read(Page page, String html, Given given, Chooser chooser) {
         Outline outline = OutlineBuilder.of(html);
         JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
         Site site = Site.of(outline.head(), jsonLd, given);
-        Found found = Found.in(outline, jsonLd, site);
+        Found found = Found.in(outline, jsonLd, site, chooser);
         String fault = found.fault();
-        if (fault != null) {
-            found = Found.in(outline.withoutFurniture(), jsonLd, site);
+        if (fault != null || found.misses()) {
+            Found other = Found.in(outline.withoutFurniture(), jsonLd, site, chooser);
+            boolean more = other.body().letters() > 2 * found.body().letters();
+            if (more && other.fault() == null && other.body().letters() >= HIDDEN_LETTERS) {
+                return report(page, given, other, jsonLd, site);
+            }
         }
-        if (fault != null && (found.fault() != null || found.body().letters() < HIDDEN_LETTERS)) {
+        if (fault != null) {
             return new Unreadable(page.name(), reason(outline), fault);
         }
         return report(page, given, found, jsonLd, site);
     }
 
+    static ChooserLesson lesson(String html) {
+        Outline outline = OutlineBuilder.of(html);
+        JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
+        Site site = Site.of(outline.head(), jsonLd, Given.NOTHING);
+        Content content = Content.of(outline);
+        Headline headline = Headline.of(outline, jsonLd, content, site.names());
+        PageStory story = PageStory.of(outline, jsonLd, headline.text());
+        return ChooserLesson.of(outline, content, headline, story, jsonLd);
+    }
+
     /// The text of a page, chosen.
     private record Found(
             Outline outline, Headline headline, Body body, PageStory story, LeftOuts leftOut) {
-        static Found in(Outline outline, JsonLd jsonLd, Site site) {
+        static Found in(Outline outline, JsonLd jsonLd, Site site, Chooser chooser) {
             Content content = Content.of(outline);
             Headline headline = Headline.of(outline, jsonLd, content, site.names());
             var leftOut = new LeftOuts();
             PageStory story = PageStory.of(outline, jsonLd, headline.text());
-            Body body = Body.of(outline, content, headline, story, leftOut);
+            Choice choice =
+                    Choice.of(
+                            outline,
+                            ChooserLesson.of(outline, content, headline, story, jsonLd),
+                            chooser);
+            Body body = Body.of(outline, content, choice, headline, leftOut);
             return new Found(outline, headline, body, story, leftOut);
+        }
+
+        /// Whether most of the page's prose was left out, as parts of the site perhaps.
+        boolean misses() {
+            long prose = 0;
+            for (Segment segment : outline.segments()) {
+                boolean paragraph =
+                        segment.length() >= PARAGRAPH
+                                && segment.linkShare() < 0.3
+                                && !outline.isIn(segment, Hint.COMMENTS);
+                prose += paragraph ? segment.length() : 0;
+            }
+            return (long) body.letters() * MISSED < prose;
         }
 
         @Nullable String fault() {

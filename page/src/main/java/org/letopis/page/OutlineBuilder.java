@@ -119,6 +119,8 @@ final class OutlineBuilder implements NodeVisitor {
     private @Nullable Element skipped;
     private int linkDepth;
     private int linkLetters;
+    private int emphasisDepth;
+    private int emphasisLetters;
     private int letters;
     private int breaks;
     private boolean password;
@@ -174,6 +176,7 @@ final class OutlineBuilder implements NodeVisitor {
             case "br" -> lineBreak();
             case "input" -> password |= element.attr("type").equalsIgnoreCase("password");
             case "a" -> linkDepth++;
+            case "b", "strong", "i", "em" -> emphasisDepth++;
             default -> {}
         }
         if (SKIPPED.contains(tag) || tag.equals("script") || tag.equals("title")) {
@@ -183,7 +186,8 @@ final class OutlineBuilder implements NodeVisitor {
         Set<Hint> hints = hints(element, tag);
         if (isBlock(tag)) {
             flush();
-            containers.add(new Container(open.getFirst(), tag, hints, segments.size()));
+            int look = 31 * tag.hashCode() + element.className().hashCode();
+            containers.add(new Container(open.getFirst(), tag, hints, segments.size(), look));
             open.push(containers.size() - 1);
             if (tag.equals("figure")) {
                 figures.push(containers.size() - 1);
@@ -203,8 +207,10 @@ final class OutlineBuilder implements NodeVisitor {
                 figures.pop();
             }
         }
-        if (tag.equals("a")) {
-            linkDepth--;
+        switch (tag) {
+            case "a" -> linkDepth--;
+            case "b", "strong", "i", "em" -> emphasisDepth--;
+            default -> {}
         }
         if (!openMarks.isEmpty() && openMarks.getFirst().element().equals(element)) {
             mark(openMarks.pop());
@@ -260,6 +266,7 @@ final class OutlineBuilder implements NodeVisitor {
             if (!Characters.isSpace(text.charAt(i))) {
                 letters++;
                 linkLetters += linkDepth > 0 ? 1 : 0;
+                emphasisLetters += emphasisDepth > 0 ? 1 : 0;
                 breaks = 0;
             }
         }
@@ -281,12 +288,14 @@ final class OutlineBuilder implements NodeVisitor {
             String text = Characters.clean(line);
             if (!text.isEmpty()) {
                 double links = (double) linkLetters / letters;
-                segments.add(new Segment(text, links, Math.max(0, open.getFirst())));
+                double emphasis = (double) emphasisLetters / letters;
+                segments.add(new Segment(text, links, emphasis, Math.max(0, open.getFirst())));
             }
         }
         line.setLength(0);
         letters = 0;
         linkLetters = 0;
+        emphasisLetters = 0;
         breaks = 0;
     }
 

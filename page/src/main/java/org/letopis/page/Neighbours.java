@@ -1,0 +1,135 @@
+package org.letopis.page;
+
+import org.letopis.page.Reasons.Kind;
+
+/// What each segment sees of the segments around it.
+final class Neighbours {
+    /// A time of day stands early in what it dates.
+    private static final int CLOCK_WITHIN = 100;
+
+    private final Outline outline;
+    private final Surroundings surroundings;
+    private final Reasons reasons;
+    private final int headlineAt;
+    private final boolean[] ends;
+    private final int[] kinds;
+    private final int[] clocks;
+    private final int[] headings;
+
+    private Neighbours(
+            Outline outline, Surroundings surroundings, Reasons reasons, int headlineAt) {
+        this.outline = outline;
+        this.surroundings = surroundings;
+        this.reasons = reasons;
+        this.headlineAt = headlineAt;
+        int size = outline.segments().size();
+        ends = new boolean[size];
+        kinds = new int[size];
+        clocks = new int[size + 1];
+        headings = new int[size];
+    }
+
+    static Neighbours of(
+            Outline outline, Surroundings surroundings, Reasons reasons, int headlineAt) {
+        var neighbours = new Neighbours(outline, surroundings, reasons, headlineAt);
+        int heading = -1;
+        for (int i = 0; i < neighbours.kinds.length; i++) {
+            Segment segment = outline.segments().get(i);
+            String rule = reasons.of(i).rule();
+            neighbours.ends[i] = rule != null && Furniture.isEnd(rule);
+            neighbours.kinds[i] = neighbours.kind(i, segment);
+            int clock = hasClock(segment.text()) ? 1 : 0;
+            neighbours.clocks[i + 1] = neighbours.clocks[i] + clock;
+            heading = outline.container(segment).isHeading() ? i : heading;
+            neighbours.headings[i] = heading;
+        }
+        return neighbours;
+    }
+
+    /// Whether the segment is a phrase that ends reports.
+    boolean ends(int i) {
+        return ends[i];
+    }
+
+    /// Segments with a time of day.
+    int clocks(int first, int end) {
+        return clocks[end] - clocks[first];
+    }
+
+    /// The heading above the segment, or itself; -1 for none.
+    int heading(int i) {
+        return headings[i];
+    }
+
+    /// 0 no heading, 1 one that ends reports, 2 one with a reason against it, 3 another.
+    int headingClass(int heading) {
+        if (heading < 0) {
+            return 0;
+        }
+        if (ends[heading]) {
+            return 1;
+        }
+        return reasons.of(heading).kind() != Kind.NONE && heading != headlineAt ? 2 : 3;
+    }
+
+    /// What a segment sees of another: one of 14 kinds, times 4 for how they stand to each other.
+    int seen(int i, int other) {
+        return other < 0 || other >= kinds.length ? 0 : kinds[other] * 4 + relation(i, other);
+    }
+
+    boolean sameHolder(int i, int other) {
+        return other >= 0
+                && other < kinds.length
+                && surroundings.holder(outline.segments().get(i))
+                        == surroundings.holder(outline.segments().get(other));
+    }
+
+    /// 1 same element around and same look, 2 same element around, 3 another.
+    private int relation(int i, int other) {
+        if (!sameHolder(i, other)) {
+            return 3;
+        }
+        Container one = outline.container(outline.segments().get(i));
+        Container two = outline.container(outline.segments().get(other));
+        return one.look == two.look ? 1 : 2;
+    }
+
+    private int kind(int i, Segment segment) {
+        if (ends[i]) {
+            return 12;
+        }
+        Container around = outline.container(segment);
+        int full = segment.lengthClass() >= 2 ? 1 : 0;
+        return switch (reasons.of(i).kind()) {
+            case CAPTION -> 1;
+            case PHRASE -> 2;
+            case HEADLINE -> 3;
+            case LINKS_ONLY -> 4;
+            case ELEMENT_OF_THE_SITE, STORY, BYLINE_OR_DATE, TAGS, SAID_BEFORE -> 5;
+            case NONE -> {
+                if (around.isHeading()) {
+                    yield 6;
+                }
+                yield switch (around.tag) {
+                    case "li", "dd", "dt" -> 7;
+                    case "p" -> 8 + full;
+                    default -> 10 + full;
+                };
+            }
+        };
+    }
+
+    /// «12:30»
+    private static boolean hasClock(String text) {
+        int end = Math.min(text.length() - 2, CLOCK_WITHIN);
+        for (int i = 1; i < end; i++) {
+            if (text.charAt(i) == ':'
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1))
+                    && Character.isDigit(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,139 @@
+package org.letopis.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/// The answers to those clues that are in the text of a segment: its own form, and what the head of the page says.
+final class TextClues {
+    static final double[] LINK_SHARES = {0.0001, 0.1, 0.3, 0.6, 0.9};
+
+    private static final int LONGEST_PHRASE = 400;
+    private static final int MOST_AUTHORS = 5;
+
+    private final List<String> authors;
+    private final Set<String> headlineWords;
+    private final Set<String> descriptionWords;
+    private final Set<Integer> bodyRuns = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Set<String> before = new HashSet<>();
+
+    TextClues(Outline outline, Headline headline, JsonLd jsonLd) {
+        this.authors = jsonLd.authors();
+        this.headlineWords = Headline.words(headline.text());
+        this.descriptionWords = Headline.words(description(outline.head(), jsonLd));
+        eachRun(jsonLd.body() == null ? "" : jsonLd.body(), bodyRuns::add);
+        outline.segments().forEach(segment -> times.merge(segment.text(), 1, Integer::sum));
+    }
+
+    /// @param length as [Segment#lengthClass]
+    void look(Segment segment, int length, Answers answers) {
+        String text = segment.text();
+        int links = Answers.bin(segment.linkShare(), LINK_SHARES);
+        answers.see(Clue.LENGTH, log(text.length()));
+        answers.see(Clue.LINKS, links);
+        answers.see(Clue.LENGTH_AND_LINKS, links * 4 + length);
+        answers.see(Clue.EMPHASIS, Answers.bin(segment.emphasis(), 0.001, 0.5, 0.95) * 4 + length);
+        lookAtShape(text, length, answers);
+        lookUp(text, length, answers);
+        boolean again = !before.add(text);
+        int repeated = again ? 2 : times.getOrDefault(text, 1) > 1 ? 1 : 0;
+        answers.see(Clue.REPEATED, repeated * 3 + Math.min(2, length));
+    }
+
+    private static void lookAtShape(String text, int length, Answers answers) {
+        Shape shape = Shape.of(text);
+        int words = Math.max(1, shape.words());
+        int capitals = shape.capitals() * 5 / words;
+        int shortWords = Math.min(5, shape.shortWords() * 10 / words);
+        answers.see(Clue.END, Shape.ending(text) * 4 + length);
+        answers.see(Clue.BEGINNING, Shape.beginning(text) * 4 + length);
+        answers.see(Clue.SENTENCES, Math.min(4, shape.sentences()));
+        answers.see(Clue.COMMAS, Math.min(4, shape.commas()));
+        answers.see(Clue.DIGITS, Math.min(4, shape.digits() * 10 / shape.characters()));
+        answers.see(Clue.CAPITALS, capitals);
+        answers.see(Clue.CAPITALS_AND_LENGTH, capitals * 4 + length);
+        answers.see(Clue.SHORT_WORDS, shortWords);
+        answers.see(Clue.SHORT_WORDS_AND_LENGTH, shortWords * 4 + length);
+        answers.see(Clue.SIGNS, (shape.sign() ? 2 : 0) + (length < 2 ? 0 : 1));
+    }
+
+    /// Whether headline, description, authors or the article's text in the head of the page have it.
+    private void lookUp(String text, int length, Answers answers) {
+        if (text.length() <= LONGEST_PHRASE) {
+            String own = Characters.fold(text);
+            int inHeadline = Answers.bin(share(own, headlineWords), 0.2, 0.5, 0.8);
+            answers.see(Clue.HEADLINE_WORDS, inHeadline * 4 + length);
+            int described = Answers.bin(share(own, descriptionWords), 0.3, 0.6, 0.9);
+            answers.see(Clue.IN_DESCRIPTION, descriptionWords.isEmpty() ? -1 : described);
+            answers.see(Clue.AUTHOR_NAMED, namesAuthor(text) ? length : -1);
+        }
+        if (!bodyRuns.isEmpty()) {
+            int known = Answers.bin(known(text), 0.1, 0.5, 0.8, 0.99);
+            answers.see(Clue.IN_ARTICLE_BODY, known * 2 + (length < 2 ? 0 : 1));
+        }
+    }
+
+    private boolean namesAuthor(String text) {
+        return authors.stream().limit(MOST_AUTHORS).anyMatch(text::contains);
+    }
+
+    private static String description(Head head, JsonLd jsonLd) {
+        String meta = head.first("og:description", "description");
+        String said = meta == null ? jsonLd.description() : meta;
+        return said == null ? "" : said.substring(0, Math.min(said.length(), 1000));
+    }
+
+    /// Share of the words of a folded text that are among others.
+    private static double share(String fold, Set<String> others) {
+        int all = 0;
+        int both = 0;
+        for (int from = 0; from < fold.length(); all++) {
+            int space = fold.indexOf(' ', from);
+            int end = space < 0 ? fold.length() : space;
+            both += others.contains(fold.substring(from, end)) ? 1 : 0;
+            from = end + 1;
+        }
+        return Answers.share(both, all);
+    }
+
+    /// Share of the runs of three words that the JSON-LD has too.
+    private double known(String text) {
+        int[] counts = new int[2];
+        eachRun(
+                text,
+                run -> {
+                    counts[0]++;
+                    counts[1] += bodyRuns.contains(run) ? 1 : 0;
+                });
+        return Answers.share(counts[1], counts[0]);
+    }
+
+    /// Each run of three words, as a number.
+    private static void eachRun(String text, IntConsumer seen) {
+        int first = 0;
+        int second = 0;
+        int word = 0;
+        boolean within = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word = 31 * word + c;
+                within = true;
+            } else if (within) {
+                seen.accept(31 * (31 * first + second) + word);
+                first = second;
+                second = word;
+                word = 0;
+                within = false;
+            }
+        }
+    }
+
+    private static int log(int length) {
+        return Math.min(11, 32 - Integer.numberOfLeadingZeros(length));
+    }
+}
