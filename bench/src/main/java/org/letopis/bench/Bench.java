@@ -6,18 +6,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The measurements: `letopis-bench quality` and `letopis-bench speed`.
+/// The measurements: `letopis-bench quality` and `letopis-bench speed`; and `letopis-bench chooser`, which learns.
 @Command(
         name = "letopis-bench",
         mixinStandardHelpOptions = true,
-        subcommands = {QualityCommand.class, SpeedCommand.class},
+        subcommands = {QualityCommand.class, SpeedCommand.class, ChooserCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures the quality and the speed of Letopis.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  letopis-bench quality --data ../shared          every quality measurement, against its floor",
             "  letopis-bench quality --data ../shared reading  only those whose name begins so",
-            "  letopis-bench speed                             each stage, per CPU second"
+            "  letopis-bench speed                             each stage, per CPU second",
+            "  letopis-bench chooser --pages DIR               learns how blocks of a page are chosen"
         })
 public final class Bench implements Runnable {
     /// A measurement could not be made.
