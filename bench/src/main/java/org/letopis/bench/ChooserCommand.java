@@ -2,6 +2,17 @@ package org.letopis.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.letopis.model.Page;
+import org.letopis.model.Report;
+import org.letopis.page.Chooser;
+import org.letopis.page.ChooserLesson;
+import org.letopis.page.Extractor;
+import org.letopis.page.Given;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.letopis.model.Page;
-import org.letopis.model.Report;
-import org.letopis.page.Chooser;
-import org.letopis.page.ChooserLesson;
-import org.letopis.page.Extractor;
-import org.letopis.page.Given;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `letopis-bench chooser`: learns the weights by which the blocks of a page are chosen, and says how good they are
 /// on pages of sites that were not learned from.
@@ -48,7 +51,8 @@ final class ChooserCommand implements Callable<Integer> {
             defaultValue = "page/src/main/resources/org/letopis/page/chooser.txt")
     private Path output = Path.of("chooser.txt");
 
-    private record GoldPage(String set, String host, Page page, String body, boolean withHeadline) {}
+    private record GoldPage(
+            String set, String host, Page page, String body, boolean withHeadline) {}
 
     @Override
     public Integer call() throws IOException {
@@ -107,7 +111,8 @@ final class ChooserCommand implements Callable<Integer> {
         var pages = new ArrayList<GoldPage>();
         for (Map.Entry<String, JsonNode> entry : gold.properties()) {
             JsonNode page = entry.getValue();
-            byte[] html = Files.readAllBytes(folder.resolve("html").resolve(entry.getKey() + ".html"));
+            byte[] html =
+                    Files.readAllBytes(folder.resolve("html").resolve(entry.getKey() + ".html"));
             String set = page.path("set").asText();
             boolean learnedFrom = LEARNED_FROM.contains(set);
             pages.add(
@@ -130,10 +135,15 @@ final class ChooserCommand implements Callable<Integer> {
 
     private void write(Chooser chooser, int pages) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# What the answers to the clues are worth when the blocks of a report are chosen: clue and answer, then");
-        lines.add("# the weight for being kept, and for being the first of the report, behind it, of a gap, behind a gap.");
-        lines.add("# Learned from %d pages of the sets %s by".formatted(pages, String.join(" and ", LEARNED_FROM)));
-        lines.add("# `letopis-bench chooser --pages DIR`; holds no text of theirs. Do not edit by hand.");
+        lines.add(
+                "# What the answers to the clues are worth when the blocks of a report are chosen: clue and answer, then");
+        lines.add(
+                "# the weight for being kept, and for being the first of the report, behind it, of a gap, behind a gap.");
+        lines.add(
+                "# Learned from %d pages of the sets %s by"
+                        .formatted(pages, String.join(" and ", LEARNED_FROM)));
+        lines.add(
+                "# `letopis-bench chooser --pages DIR`; holds no text of theirs. Do not edit by hand.");
         lines.add("[weights]");
         lines.addAll(chooser.lines());
         Files.write(output, lines, StandardCharsets.UTF_8);

@@ -1,11 +1,12 @@
 package org.letopis.bench;
 
+import org.letopis.page.Chooser;
+import org.letopis.page.Chooser.Role;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.letopis.page.Chooser;
-import org.letopis.page.Chooser.Role;
 
 /// Learns the weights of the chooser: on each page it looks for the worst choice that the weights would not rule out,
 /// and changes them as little as rules it out (MIRA, with the mean of all weights that there were).

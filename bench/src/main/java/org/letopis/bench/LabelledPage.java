@@ -1,11 +1,12 @@
 package org.letopis.bench;
 
+import org.letopis.page.ChooserLesson;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.letopis.page.ChooserLesson;
 
 /// A page, and which of its segments are of the report by the gold body.
 final class LabelledPage {
@@ -75,7 +76,9 @@ final class LabelledPage {
             }
         }
         for (int i = 0; i < gold.length; i++) {
-            if (gold[i] && texts.get(i).length() > PARAGRAPH && copies.getOrDefault(texts.get(i), List.of()).size() == 1) {
+            if (gold[i]
+                    && texts.get(i).length() > PARAGRAPH
+                    && copies.getOrDefault(texts.get(i), List.of()).size() == 1) {
                 places.add(i);
             }
         }
