@@ -1,5 +1,6 @@
 package org.letopis.chronicle;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.model.Dateline;
 import org.letopis.model.Line;
 import org.letopis.model.Reading;
@@ -47,12 +48,16 @@ final class Lines {
     private static List<Line> of(Reading reading) {
         Report report = reading.report();
         Map<String, Line> byPlace = new LinkedHashMap<>();
+        Map<Span, Statement> statements =
+                InnermostStatements.around(
+                        reading.times().stream().map(TimeExpression::span).toList(),
+                        reading.statements());
         for (TimeExpression time : reading.times()) {
             Optional<Span> sentence = sentenceOf(time.span(), reading.sentences());
             if (sentence.isEmpty() || isDateline(time.span(), report)) {
                 continue;
             }
-            Line line = line(reading, time, sentence.get());
+            Line line = line(report, time, sentence.get(), statements.get(time.span()));
             // A sentence stands once a day: «12 апреля в 14:30» counts as the clock time.
             byPlace.merge(
                     sentence.get().start()
@@ -70,16 +75,15 @@ final class Lines {
         return List.copyOf(byPlace.values());
     }
 
-    private static Line line(Reading reading, TimeExpression time, Span sentence) {
-        Report report = reading.report();
-        Optional<Statement> statement = innermost(time.span(), reading.statements());
+    private static Line line(
+            Report report, TimeExpression time, Span sentence, @Nullable Statement statement) {
         return new Line(
                 report.id() + "-t" + time.span().start(),
                 time,
                 report.id(),
                 sentence,
-                statement.map(Statement::id).orElse(null),
-                statement.map(Statement::chainNames).orElse(List.of(report.carrier())));
+                statement == null ? null : statement.id(),
+                statement == null ? List.of(report.carrier()) : statement.chainNames());
     }
 
     private static boolean isDateline(Span time, Report report) {
@@ -103,20 +107,5 @@ final class Lines {
             }
         }
         return Optional.empty();
-    }
-
-    /// Of the statements whose content holds the span, the one with the shortest such stretch.
-    private static Optional<Statement> innermost(Span span, List<Statement> statements) {
-        Statement best = null;
-        int shortest = Integer.MAX_VALUE;
-        for (Statement statement : statements) {
-            for (Span content : statement.content()) {
-                if (content.contains(span) && content.length() < shortest) {
-                    best = statement;
-                    shortest = content.length();
-                }
-            }
-        }
-        return Optional.ofNullable(best);
     }
 }

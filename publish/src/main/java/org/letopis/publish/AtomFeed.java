@@ -20,7 +20,8 @@ import javax.xml.stream.XMLStreamWriter;
 ///
 /// A dossier on disk has no address, so links are relative to the feed, and there is no link to itself (the standard
 /// recommends one, it does not ask for it). Entries are known by the hash of their page. An entry must have a time: a
-/// report without any is left out, and the subtitle says so. The feed's own time is that of its newest report.
+/// report without any is left out, and the subtitle says so. The feed's own time is that of its newest report. Where
+/// only the day is known there is no `published`; `updated` must stand and says the first minute of that day.
 final class AtomFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -91,7 +92,7 @@ final class AtomFeed {
                 FeedTime.of(
                         Objects.requireNonNull(FeedTime.updated(report, frame.zone())),
                         frame.zone()));
-        if (report.published() != null) {
+        if (report.published() != null && report.published().time() != null) {
             element("published", FeedTime.of(report.published(), frame.zone()));
         }
         xml.writeCharacters("\n");

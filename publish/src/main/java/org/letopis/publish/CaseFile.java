@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A story with its reports at hand by id.
 final class CaseFile {
@@ -24,6 +25,8 @@ final class CaseFile {
     private final Map<String, String> originals = new HashMap<>();
     private final Map<String, List<Reading>> copies = new HashMap<>();
     private final Map<String, Map<String, Statement>> statements = new HashMap<>();
+
+    private final Doubts doubts;
 
     CaseFile(Story story) {
         this.story = story;
@@ -40,6 +43,7 @@ final class CaseFile {
                 copies.computeIfAbsent(group.original(), _ -> new ArrayList<>()).add(reading(copy));
             }
         }
+        this.doubts = new Doubts(this);
     }
 
     Story story() {
@@ -69,7 +73,12 @@ final class CaseFile {
     }
 
     Sentences sentences(Reading reading) {
-        return sentences.getOrDefault(reading.report().id(), Sentences.of(reading));
+        return Objects.requireNonNull(sentences.get(reading(reading.report().id()).report().id()));
+    }
+
+    /// What the story says against its own figures.
+    Doubts doubts() {
+        return doubts;
     }
 
     /// The report that this one repeats, null where it is the first print.

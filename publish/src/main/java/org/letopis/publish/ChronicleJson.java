@@ -2,6 +2,7 @@ package org.letopis.publish;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.letopis.model.Figure;
 import org.letopis.model.Line;
 import org.letopis.model.Reading;
 import org.letopis.model.ReadingJson;
@@ -13,6 +14,10 @@ import java.io.UncheckedIOException;
 
 /// All of a story as JSON: the lines of the chronicle, then the readings they rest on, in the form of
 /// [ReadingJson]. The id of a statement or figure is unique within its report; REPORT-ID is unique everywhere.
+///
+/// A reading tells what one report says. What the story says against a figure stands in `doubts`, by REPORT-ID:
+/// `doubt` is `denied`, `withdrawn`, `unconfirmed` or empty, by the very words around the figure; `withdrawnBy` is the
+/// later figure by which the same number, given plainly, was withdrawn, or empty. Figures without either are left out.
 final class ChronicleJson {
     private ChronicleJson() {}
 
@@ -37,6 +42,13 @@ final class ChronicleJson {
             json.writeArrayFieldStart("reprints");
             for (Reprints reprints : file.story().reprints()) {
                 write(json, reprints);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("doubts");
+            for (Reading reading : file.readings()) {
+                for (Figure figure : reading.figures()) {
+                    write(json, file.doubts(), new Doubts.Place(reading, figure));
+                }
             }
             json.writeEndArray();
             json.writeArrayFieldStart("readings");
@@ -67,6 +79,20 @@ final class ChronicleJson {
             json.writeString(name);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Doubts doubts, Doubts.Place place)
+            throws IOException {
+        String doubt = doubts.of(place).code();
+        String withdrawnBy = doubts.withdrawnById(place);
+        if (doubt.isEmpty() && withdrawnBy.isEmpty()) {
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("figure", place.id());
+        json.writeStringField("doubt", doubt);
+        json.writeStringField("withdrawnBy", withdrawnBy);
         json.writeEndObject();
     }
 

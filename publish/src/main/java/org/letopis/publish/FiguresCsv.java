@@ -11,6 +11,8 @@ import java.util.List;
 
 /// The figures of a story, one a row, in the order of publication; reprints do not repeat rows but stand in `also_in`.
 /// `quoted` is the number as it stands from `start` to `end`, `sentence` the words around it.
+/// `doubt` is what that sentence says against the number: `denied`, `withdrawn`, `unconfirmed`, or empty. `withdrawn_by`
+/// is the id of the row by which the same number, given plainly here, was withdrawn later.
 final class FiguresCsv {
     private static final List<String> COLUMNS =
             List.of(
@@ -27,6 +29,8 @@ final class FiguresCsv {
                     "giver",
                     "aggregation",
                     "as_of",
+                    "doubt",
+                    "withdrawn_by",
                     "statement",
                     "stance",
                     "chain",
@@ -54,6 +58,7 @@ final class FiguresCsv {
 
     private static void row(CsvTable table, CaseFile file, Reading reading, Figure figure) {
         Report report = reading.report();
+        var place = new Doubts.Place(reading, figure);
         Statement statement = file.statement(reading, figure);
         Span sentence = file.sentences(reading).around(figure.span());
         table.row(
@@ -70,6 +75,8 @@ final class FiguresCsv {
                 figure.giver(),
                 ReadingJson.name(figure.aggregation()),
                 figure.asOf(),
+                file.doubts().of(place).code(),
+                file.doubts().withdrawnById(place),
                 statement == null ? null : report.id() + "-" + statement.id(),
                 statement == null ? null : ReadingJson.name(statement.stance()),
                 statement == null ? null : String.join(" ← ", statement.chainNames()),

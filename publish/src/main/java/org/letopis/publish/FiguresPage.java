@@ -14,18 +14,28 @@ import java.util.Map;
 
 /// «Цифры»: what was counted, how the counts went on, and on whose word.
 record FiguresPage(Frame frame, StoryHead head, List<Group> groups) {
+    /// @param summary null where there is nothing to sum up
     /// @param plot null where there is too little to draw
     record Group(
-            String anchor, String measure, String count, List<Row> rows, @Nullable Plot plot) {}
+            String anchor,
+            String measure,
+            String count,
+            List<Row> rows,
+            @Nullable FigureSummary summary,
+            @Nullable Plot plot) {}
 
+    /// @param anchor of the row on this page
     /// @param flag «опровергается», or empty
+    /// @param later leads to the row by which the same number was withdrawn later, null where there is none
     /// @param aggregation «из них», «ещё», or empty for a total
-    /// @param group what was counted, as the report words it
+    /// @param group what was counted, as the report words it; empty where that says no more than the measure
     /// @param chain to the giver; empty where the outlet gives the figure itself
     /// @param asOf in words, or empty
     record Row(
+            String anchor,
             String amount,
             String flag,
+            Byline.@Nullable Link later,
             String aggregation,
             String group,
             String giver,
@@ -40,42 +50,62 @@ record FiguresPage(Frame frame, StoryHead head, List<Group> groups) {
     }
 
     static FiguresPage of(Frame frame, CaseFile file) {
-        Map<Measure, List<Plot.Given>> byMeasure = new EnumMap<>(Measure.class);
-        var doubts = new Doubts(frame.texts(), Withdrawals.russian());
+        Map<Measure, List<FigureSummary.Given>> byMeasure = new EnumMap<>(Measure.class);
+        var plain = PlainGroups.russian();
         for (Reading reading : file.firstPrints()) {
             for (Figure figure : reading.figures()) {
-                Row row = row(frame, file, reading, figure, doubts);
+                var place = new Doubts.Place(reading, figure);
                 byMeasure
                         .computeIfAbsent(figure.measure(), _ -> new ArrayList<>())
-                        .add(new Plot.Given(reading.report().published(), figure, row));
+                        .add(
+                                new FigureSummary.Given(
+                                        place,
+                                        file.doubts().of(place),
+                                        row(frame, file, place, plain)));
             }
         }
         var groups = new ArrayList<Group>();
-        byMeasure.forEach((measure, figures) -> groups.add(group(frame, measure, figures)));
+        byMeasure.forEach((measure, figures) -> groups.add(group(frame, plain, measure, figures)));
         return new FiguresPage(frame, StoryHead.of(frame, file, StoryHead.Section.FIGURES), groups);
     }
 
-    private static Group group(Frame frame, Measure measure, List<Plot.Given> figures) {
+    private static Group group(
+            Frame frame, PlainGroups plain, Measure measure, List<FigureSummary.Given> figures) {
         String name = frame.texts().of(measure);
         return new Group(
                 "m-" + measure.name(),
                 name,
                 frame.texts().count("figures", figures.size()),
-                figures.stream().map(Plot.Given::row).toList(),
-                measure == Measure.KILLED ? Plot.of(frame, name, figures) : null);
+                figures.stream().map(FigureSummary.Given::row).toList(),
+                measure.ofPeople() ? FigureSummary.of(frame, plain, figures) : null,
+                measure == Measure.KILLED ? Plot.of(frame, name, drawn(figures)) : null);
     }
 
-    private static Row row(
-            Frame frame, CaseFile file, Reading reading, Figure figure, Doubts doubts) {
+    private static List<Plot.Given> drawn(List<FigureSummary.Given> figures) {
+        return figures.stream()
+                .map(given ->
+                        new Plot.Given(
+                                given.place().reading().report().published(),
+                                given.place().figure(),
+                                given.row()))
+                .toList();
+    }
+
+    private static Row row(Frame frame, CaseFile file, Doubts.Place place, PlainGroups plain) {
+        Reading reading = place.reading();
+        Figure figure = place.figure();
         Statement statement = file.statement(reading, figure);
         Span sentence = file.sentences(reading).around(figure.span());
         boolean total = figure.aggregation() == Figure.Aggregation.TOTAL;
         String giver = figure.giver();
+        boolean plainGroup = "%".equals(figure.group()) || plain.plain(figure);
         return new Row(
+                anchor(place),
                 frame.amounts().of(figure),
-                doubts.of(reading, figure, statement, sentence),
+                file.doubts().of(place).words(frame.texts()),
+                later(frame, file.doubts().withdrawnBy(place)),
                 total ? "" : frame.texts().of(figure.aggregation()),
-                "%".equals(figure.group()) ? "" : figure.group(),
+                plainGroup ? "" : figure.group(),
                 giver == null ? frame.texts().of("figures.noGiver") : giver,
                 statement == null
                         ? List.of()
@@ -83,6 +113,24 @@ record FiguresPage(Frame frame, StoryHead head, List<Group> groups) {
                 asOf(frame, figure),
                 Quotation.of(reading.report(), sentence, List.of(figure.span())),
                 Byline.of(frame, file, reading, "#" + figure.id()));
+    }
+
+    private static String anchor(Doubts.Place place) {
+        return "row-" + place.id();
+    }
+
+    private static Byline.@Nullable Link later(Frame frame, Doubts.@Nullable Place withdrawal) {
+        return withdrawal == null
+                ? null
+                : new Byline.Link(
+                        frame.texts()
+                                .of(
+                                        "figures.later",
+                                        Byline.outlet(frame, withdrawal.reading().report()),
+                                        frame.times()
+                                                .published(
+                                                        withdrawal.reading().report().published())),
+                        "#" + anchor(withdrawal));
     }
 
     private static String asOf(Frame frame, Figure figure) {

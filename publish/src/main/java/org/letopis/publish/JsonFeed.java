@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 ///
 /// A dossier on disk has no address, so an item has no `url` of its own: `external_url` leads to the outlet, and the
 /// extension `_letopis` names the page in the dossier, relative to the feed.
+/// A date of the feed is a point in time, so an item of which only the day is known has none.
 final class JsonFeed {
     private JsonFeed() {}
 
@@ -54,10 +55,10 @@ final class JsonFeed {
         String title = Byline.headline(frame, report);
         json.writeStringField("title", title);
         json.writeStringField("content_text", opening == null ? title : opening.plain());
-        if (report.published() != null) {
+        if (report.published() != null && report.published().time() != null) {
             json.writeStringField("date_published", FeedTime.of(report.published(), frame.zone()));
         }
-        if (report.modified() != null) {
+        if (report.modified() != null && report.modified().time() != null) {
             json.writeStringField("date_modified", FeedTime.of(report.modified(), frame.zone()));
         }
         json.writeArrayFieldStart("authors");

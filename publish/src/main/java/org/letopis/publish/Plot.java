@@ -34,6 +34,9 @@ record Plot(String title, List<Point> points, List<Level> levels, String first, 
     enum Sign {
         EXACT,
         HEDGED,
+        /// Given plainly, and withdrawn later.
+        RETRACTED,
+        /// In doubt by the very words around it.
         DOUBTED
     }
 
@@ -54,6 +57,9 @@ record Plot(String title, List<Point> points, List<Level> levels, String first, 
         Sign sign() {
             if (!row.flag().isEmpty()) {
                 return Sign.DOUBTED;
+            }
+            if (row.later() != null) {
+                return Sign.RETRACTED;
             }
             return figure.amount() instanceof Amount.Exactly ? Sign.EXACT : Sign.HEDGED;
         }
@@ -122,7 +128,8 @@ record Plot(String title, List<Point> points, List<Level> levels, String first, 
 
     private static String title(Given given) {
         FiguresPage.Row row = given.row();
-        String doubt = row.flag().isEmpty() ? "" : " (" + row.flag() + ")";
+        String said = row.later() == null ? row.flag() : row.later().label();
+        String doubt = said.isEmpty() ? "" : " (" + said + ")";
         return row.byline().published() + ": " + row.amount() + doubt + " — " + row.giver();
     }
 
@@ -160,7 +167,8 @@ record Plot(String title, List<Point> points, List<Level> levels, String first, 
         return String.format(Locale.ROOT, "%.2f%%", value);
     }
 
+    /// A day alone counts as its end, as in [Moment#earliestFirst]: it is never drawn before what it may follow.
     private static long second(Moment moment, ZoneOffset zone) {
-        return moment.at(LocalTime.MIN, zone).toEpochSecond();
+        return moment.at(LocalTime.MAX, zone).toEpochSecond();
     }
 }

@@ -3,6 +3,7 @@ package org.letopis.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// The files that lie beside classes.
 final class Resources {
@@ -10,6 +11,11 @@ final class Resources {
 
     static String text(String name) {
         return text(Resources.class, name);
+    }
+
+    /// The lines of a list, without comments and empty ones.
+    static List<String> lines(String name) {
+        return text(name).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     }
 
     static String text(Class<?> owner, String name) {

@@ -3,56 +3,78 @@ package org.letopis.publish;
 import org.letopis.model.Span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/// Tells whether a clause takes a figure back, by the words of `withdrawal_ru.txt`.
-///
-/// A clause ends at a colon, a semicolon, a full stop, and before «, а», «, но», «, однако»: in «Данные о 14 погибших
-/// отозваны, но 12 человек погибли» only the first figure is taken back.
-record Withdrawals(List<String> acts, List<String> data) {
+/// Tells whether a sentence takes a figure back, by the words of `withdrawal_ru.txt`: within the clause of the figure,
+/// or in the next one, which then points back to it. In «Данные о 14 погибших отозваны, но 12 человек погибли» only
+/// the first figure is taken back, and in «МЧС сообщило о 14 погибших, но отозвало эти данные» it is too.
+record Withdrawals(Map<Kind, List<String>> words) {
+    enum Kind {
+        WITHDRAW(Doubt.WITHDRAWN),
+        REVISE(Doubt.WITHDRAWN),
+        DENY(Doubt.DENIED),
+        UNSURE(Doubt.UNCONFIRMED),
+        DATA(Doubt.NONE),
+        BACK(Doubt.NONE),
+        BESIDE(Doubt.NONE),
+        END(Doubt.NONE);
+
+        private final Doubt doubt;
+
+        Kind(Doubt doubt) {
+            this.doubt = doubt;
+        }
+    }
+
     private static final String RESOURCE = "withdrawal_ru.txt";
-    private static final List<String> CLAUSE_ENDS =
-            List.of(":", ";", ". ", ", а ", ", но ", ", однако ");
+    private static final List<Kind> ACTS = List.of(Kind.WITHDRAW, Kind.DENY, Kind.UNSURE);
+    private static final List<Kind> ACTS_BACK =
+            List.of(Kind.WITHDRAW, Kind.REVISE, Kind.DENY, Kind.UNSURE);
+    private static final String NOT = "не ";
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}++");
 
     /// How far a clause is looked at on either side of the figure. Ours.
     private static final int FARTHEST_CHARACTERS = 300;
 
-    Withdrawals {
-        acts = List.copyOf(acts);
-        data = List.copyOf(data);
+    static Withdrawals russian() {
+        Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            words.put(kind, new ArrayList<>());
+        }
+        for (String line : lines()) {
+            String entry = line.substring(0, line.lastIndexOf('|')).strip();
+            int space = entry.indexOf(' ');
+            list(words, kind(line, entry.substring(0, Math.max(0, space))))
+                    .add(entry.substring(space + 1).strip());
+        }
+        return new Withdrawals(words);
     }
 
-    static Withdrawals russian() {
-        var acts = new ArrayList<String>();
-        var data = new ArrayList<String>();
-        for (String line : lines()) {
-            String entry = line.substring(0, line.indexOf('|')).strip();
-            if (entry.startsWith("act ")) {
-                acts.add(entry.substring("act ".length()).strip());
-            } else if (entry.startsWith("data ")) {
-                data.add(entry.substring("data ".length()).strip());
-            } else {
-                throw new IllegalStateException(
-                        "%s: '%s': wanted 'act STEM | example' or 'data STEM | example'"
-                                .formatted(RESOURCE, line));
-            }
-        }
-        return new Withdrawals(acts, data);
+    private static Kind kind(String line, String name) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "%s: '%s': wanted a kind, a stem and an example, as in 'data цифр | Цифра [14] неверна.'"
+                                        .formatted(RESOURCE, line)));
     }
 
     /// The entries, without comments.
     static List<String> lines() {
-        return Resources.text(RESOURCE)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        return Resources.lines(RESOURCE);
     }
 
-    /// Whether the clause around the figure takes it back.
+    /// What the sentence says against the figure.
     ///
     /// @param sentence within the text, around the figure
-    boolean takesBack(String text, Span sentence, Span figure) {
+    Doubt of(String text, Span sentence, Span figure) {
         int first = Math.max(sentence.start(), figure.start() - FARTHEST_CHARACTERS);
         int last = Math.min(sentence.end(), figure.end() + FARTHEST_CHARACTERS);
         String before =
@@ -60,20 +82,90 @@ record Withdrawals(List<String> acts, List<String> data) {
                         .toLowerCase(Locale.ROOT);
         String after =
                 text.substring(figure.end(), Math.max(last, figure.end())).toLowerCase(Locale.ROOT);
-        int from = 0;
-        int to = after.length();
-        for (String end : CLAUSE_ENDS) {
-            int previous = before.lastIndexOf(end);
-            from = previous < 0 ? from : Math.max(from, previous + end.length());
-            int next = after.indexOf(end);
-            to = next < 0 ? to : Math.min(to, next);
+        int own = clause(after);
+        Doubt here = ownDoubt(lastClause(before) + " # " + after.substring(0, own));
+        if (here != Doubt.NONE || own == after.length()) {
+            return here;
         }
-        String clause = before.substring(from) + " # " + after.substring(0, to);
-        return hasWord(clause, acts) && hasWord(clause, data);
+        String next = after.substring(own + 1);
+        return pointingBack(next.substring(0, clause(next)));
     }
 
-    private static boolean hasWord(String clause, List<String> stems) {
-        return stems.stream().anyMatch(stem -> beginsWord(clause, stem));
+    private Doubt ownDoubt(String clause) {
+        return of(Kind.DATA).stream().anyMatch(stem -> beginsWord(clause, stem))
+                ? doubt(ACTS, stem -> says(clause, stem))
+                : Doubt.NONE;
+    }
+
+    private Doubt pointingBack(String clause) {
+        if (of(Kind.BACK).stream().anyMatch(phrase -> beginsWord(clause, phrase))) {
+            return doubt(ACTS_BACK, stem -> says(clause, stem));
+        }
+        List<String> all = List.of(NO_LETTERS.split(clause));
+        for (int i = 0; i < all.size(); i++) {
+            if (of(Kind.BESIDE).contains(all.get(i))) {
+                String around =
+                        String.join(
+                                " ", all.subList(Math.max(0, i - 1), Math.min(all.size(), i + 2)));
+                Doubt doubt = doubt(ACTS_BACK, stem -> says(around, stem));
+                if (doubt != Doubt.NONE) {
+                    return doubt;
+                }
+            }
+        }
+        return Doubt.NONE;
+    }
+
+    private Doubt doubt(List<Kind> kinds, Predicate<String> said) {
+        return kinds.stream()
+                .filter(kind -> of(kind).stream().anyMatch(said))
+                .map(kind -> kind.doubt)
+                .findFirst()
+                .orElse(Doubt.NONE);
+    }
+
+    private List<String> of(Kind kind) {
+        return list(words, kind);
+    }
+
+    private static List<String> list(Map<Kind, List<String>> words, Kind kind) {
+        return words.getOrDefault(kind, List.of());
+    }
+
+    /// Where the first clause closes; the length where none does.
+    private int clause(String text) {
+        int first = text.length();
+        for (String end : of(Kind.END)) {
+            for (int at = text.indexOf(end);
+                    at >= 0 && at < first;
+                    at = text.indexOf(end, at + 1)) {
+                if (closes(text, at + end.length())) {
+                    first = at;
+                }
+            }
+        }
+        return first;
+    }
+
+    private String lastClause(String text) {
+        int from = 0;
+        for (String end : of(Kind.END)) {
+            int at = text.lastIndexOf(end);
+            while (at >= 0 && !closes(text, at + end.length())) {
+                at = text.lastIndexOf(end, at - 1);
+            }
+            from = at < 0 ? from : Math.max(from, at + end.length());
+        }
+        return text.substring(from);
+    }
+
+    private static boolean closes(String text, int after) {
+        return after >= text.length() || !Character.isLetterOrDigit(text.charAt(after));
+    }
+
+    /// «отозвало», but not «не отозвало».
+    private static boolean says(String clause, String stem) {
+        return beginsWord(clause, stem) && !beginsWord(clause, NOT + stem);
     }
 
     private static boolean beginsWord(String clause, String stem) {

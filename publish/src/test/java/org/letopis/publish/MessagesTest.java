@@ -30,7 +30,8 @@ class MessagesTest {
 
     /// Keys that the program puts together from a value; the rest stand in the sources as they are.
     private static final Pattern MADE =
-            Pattern.compile("(month|weekday|season|daypart|date|amount|count|tab|Modifier)\\..*");
+            Pattern.compile(
+                    "(month|weekday|season|daypart|date|amount|count|tab|Modifier|Doubt)\\..*");
 
     @ParameterizedTest
     @CsvSource(
