@@ -104,11 +104,11 @@ final class OutputFolder implements AutoCloseable {
     /// The nearest folder above the place that exists: on the same disk, so that a move is one step.
     private static Path ancestor(Path place) throws IOException {
         Path above = place.getParent();
-        while (above != null && !Files.isDirectory(above)) {
+        while (above != null && !Files.exists(above)) {
             above = above.getParent();
         }
-        if (above == null) {
-            throw new IOException("no folder above it exists");
+        if (above == null || !Files.isDirectory(above)) {
+            throw new IOException(above + " is no folder");
         }
         return above;
     }

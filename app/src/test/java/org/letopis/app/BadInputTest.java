@@ -90,7 +90,7 @@ class BadInputTest {
         Files.writeString(precious.resolve("thesis.txt"), "три года работы");
         Session session = Session.of("build", page, "-o", precious);
         assertThat(session.exitCode()).isEqualTo(Letopis.WRONG_USAGE);
-        assertThat(session.err()).contains("no dossier of ours");
+        assertThat(session.err()).contains("thesis.txt", "not of our making");
         assertThat(precious.resolve("thesis.txt")).hasContent("три года работы");
     }
 
@@ -110,7 +110,7 @@ class BadInputTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         Session session = Session.of("build", page, "-o", file.resolve("dossier"));
         assertThat(session.exitCode()).isEqualTo(Letopis.WRONG_USAGE);
-        assertThat(session.err()).contains("cannot write in");
+        assertThat(session.err()).contains("cannot be written", "is no folder");
     }
 
     @Test
@@ -121,7 +121,7 @@ class BadInputTest {
         Assumptions.assumeFalse(Files.isWritable(closed), "this user can write everywhere");
         Session session = Session.of("build", page, "-o", closed.resolve("dossier"));
         assertThat(session.exitCode()).isEqualTo(Letopis.WRONG_USAGE);
-        assertThat(session.err()).contains("cannot write in " + closed);
+        assertThat(session.err()).contains("cannot be written");
     }
 
     @Test
@@ -157,5 +157,50 @@ class BadInputTest {
                 .returns(Letopis.WRONG_USAGE, Session::exitCode);
         assertThat(Session.of("build", page)).returns(Letopis.WRONG_USAGE, Session::exitCode);
         assertThat(Session.of()).returns(Letopis.WRONG_USAGE, Session::exitCode);
+    }
+
+    @Test
+    void aFileOfTheUsersInADossierIsNotLost() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), GOOD);
+        Path dossier = folder.resolve("dossier");
+        assertThat(Session.of("build", page, "-o", dossier).exitCode()).isEqualTo(Letopis.ALL_WELL);
+        Files.writeString(dossier.resolve("notes.txt"), "мои заметки");
+        Session again = Session.of("build", page, "-o", dossier);
+        assertThat(again.exitCode()).isEqualTo(Letopis.WRONG_USAGE);
+        assertThat(again.err()).contains("notes.txt");
+        assertThat(dossier.resolve("notes.txt")).hasContent("мои заметки");
+    }
+
+    @Test
+    void aDossierAndTheAssetsOfASavedPageAreNotReadAsNews() throws IOException {
+        Files.writeString(folder.resolve("page.html"), GOOD);
+        Path assets = Files.createDirectory(folder.resolve("page_files"));
+        Files.writeString(assets.resolve("frame.html"), GOOD + " ");
+        Path dossier = folder.resolve("dossier");
+        Session first = Session.of("build", folder, "-o", dossier, "--lang", "en");
+        Session second = Session.of("build", folder, "-o", dossier, "--lang", "en");
+        assertThat(first.err()).contains("Files found: 2", "  read: 1", "not pages: 1 (.html 1)");
+        assertThat(second.err())
+                .contains("Files found: 3", "  read: 1", "not pages: 2 (.html 1, dossier 1)");
+    }
+
+    @Test
+    void anIndexThatFitsNothingIsSaid() throws IOException {
+        Path page =
+                Files.writeString(folder.resolve("page.txt"), "Паводок\n\nВода ушла 12 апреля.");
+        Path index = folder.resolve("index.json");
+        Files.writeString(index, "{\"other\": {\"outlet\": \"Вестник\"}}");
+        assertThat(Session.of("read", "--plain", "--json", "--index", index, page).err())
+                .contains("none of its 1 entries");
+        Files.writeString(index, "{\"page\": {\"outlet\": 5}}");
+        assertThat(Session.of("read", "--plain", "--json", "--index", index, page))
+                .returns(Letopis.WRONG_USAGE, Session::exitCode)
+                .extracting(Session::err)
+                .asString()
+                .contains("entry page: outlet is 5");
+        Files.writeString(index, "{\"page\":\n oops}");
+        assertThat(Session.of("read", "--plain", "--json", "--index", index, page).err())
+                .contains("line 2")
+                .doesNotContain("REDACTED");
     }
 }

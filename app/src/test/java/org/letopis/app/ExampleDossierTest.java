@@ -98,11 +98,11 @@ class ExampleDossierTest {
         try (Stream<Path> all = Files.list(pages)) {
             files = new ArrayList<>(all.sorted().toList());
         }
-        // Copied under other names, so that they come in another order.
+        // Each in a folder of its own, so that they come in another order.
         Path again = Files.createDirectory(folder.resolve("again"));
         for (int i = 0; i < files.size(); i++) {
-            String name = String.valueOf(files.get(i).getFileName());
-            Files.copy(files.get(i), again.resolve((char) ('z' - i) + name));
+            Path inner = Files.createDirectory(again.resolve(String.valueOf((char) ('z' - i))));
+            Files.copy(files.get(i), inner.resolve(String.valueOf(files.get(i).getFileName())));
         }
         Path second = folder.resolve("second");
         assertThat(Session.of("build", again, "-o", second, "--lang", "en").exitCode())
