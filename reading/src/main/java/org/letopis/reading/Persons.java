@@ -53,13 +53,14 @@ final class Persons {
         while (end < sentenceEnd
                 && end < first + 3
                 && wording.isWord(end)
+                && wording.isOneSpaceBehind(end)
                 && NamedPerson.isNameWord(wording.surface(end))) {
             end++;
         }
         boolean third =
                 end == first + 3 && !wording.form(first + 1).matches(".+(?:вич|вн|ичн).{0,2}");
         end = third ? first + 2 : end;
-        String surface = wording.span(first, end).in(wording.text());
+        String surface = wording.words(first, end);
         String nominative = nominative(first, surface);
         if (end - first > 1 && isSure(surface, nominative)) {
             add(nominative);

@@ -227,7 +227,7 @@ final class Speakers {
     }
 
     private String nominative(Phrase source) {
-        String surface = wording.span(source.first(), source.end()).in(wording.text());
+        String surface = wording.words(source.first(), source.end());
         return source.oblique() ? language.nominativeOfOblique(surface) : surface;
     }
 }

@@ -98,9 +98,22 @@ final class Wording {
         return new Span(span(first).start(), span(end - 1).end());
     }
 
+    /// The text from the start of one word to the end of the one before `end`, with plain spaces.
+    String words(int first, int end) {
+        return span(first, end).in(text).replace('\u00a0', ' ');
+    }
+
     boolean isNumber(int word) {
         return Character.isDigit(text.codePointAt(span(word).start()))
                 && "NUM".equals(words.get(word).upos());
+    }
+
+    /// Whether one space, and no more than that, stands between the word before and this one: parts of one name stand
+    /// so, words on two lines do not.
+    boolean isOneSpaceBehind(int word) {
+        int before = span(word - 1).end();
+        return span(word).start() == before + 1
+                && (text.charAt(before) == ' ' || text.charAt(before) == '\u00a0');
     }
 
     /// The case that grammar reads in the word, in the names of Universal Dependencies; empty where it reads none.

@@ -97,4 +97,12 @@ class SpeakersTest {
         Reading reading = Reports.read("", text);
         return reading.statements().getLast();
     }
+
+    @Test
+    void aNameDoesNotRunOnIntoTheNextLine() {
+        assertThat(
+                        last("Победила дочь Анны\nРечкиной Алсу\nМэр Павел\u00a0Зареев сказал, что мост цел.")
+                                .speaker())
+                .isEqualTo("Павел Зареев");
+    }
 }
