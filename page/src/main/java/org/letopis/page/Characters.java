@@ -24,18 +24,30 @@ final class Characters {
         return clean.toString();
     }
 
-    /// The text with lone halves of surrogate pairs, which no file can hold, replaced; nothing else is changed.
+    /// The text without control characters and marks of direction, which could steer a terminal, and with lone halves of
+    /// surrogate pairs, which no file can hold, replaced. No visible character is changed.
     static String whole(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c) || steers((char) c))) {
             return text;
         }
-        var whole = new StringBuilder(text);
+        var whole = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!steers(text.charAt(i))) {
+                whole.append(text.charAt(i));
+            }
+        }
         for (int i = 0; i < whole.length(); i++) {
             if (isLoneSurrogate(whole, i)) {
                 whole.setCharAt(i, REPLACEMENT);
             }
         }
         return whole.toString();
+    }
+
+    private static boolean steers(char c) {
+        return (Character.isISOControl(c) && c != '\t')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     static boolean isSpace(char c) {
@@ -49,6 +61,9 @@ final class Characters {
     static boolean isInvisible(char c) {
         return switch (c) {
             case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F' -> true;
+            // Marks that turn the direction of writing.
+            case '\u202A', '\u202B', '\u202C', '\u202D', '\u202E' -> true;
+            case '\u2066', '\u2067', '\u2068', '\u2069' -> true;
             case '\u2060', '\u2061', '\u2062', '\u2063', '\u2064', '\uFEFF' -> true;
             default -> Character.isISOControl(c);
         };

@@ -51,7 +51,7 @@ public final class Extractor {
     private static @Nullable Unreadable refusal(Page page, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             String detail =
-                    "%d bytes; up to %d are read".formatted(page.bytes().remaining(), MOST_BYTES);
+                    "%s bytes; up to %s are read".formatted(page.bytes().remaining(), MOST_BYTES);
             return new Unreadable(page.name(), Reason.TOO_LARGE, detail);
         }
         String binary = Signature.of(bytes);

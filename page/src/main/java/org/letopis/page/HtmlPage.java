@@ -149,11 +149,11 @@ final class HtmlPage {
                     : "a title and no text: a shell that needs JavaScript?";
         }
         if (body.blocks().isEmpty()) {
-            return "%d pieces of text, all of them links or parts of the site"
+            return "%s pieces of text, all of them links or parts of the site"
                     .formatted(outline.segments().size());
         }
         if (outline.hasPasswordField() && letters < LOGIN_LETTERS) {
-            return "a field for a password and %d characters of text: a login form"
+            return "a field for a password and %s characters of text: a login form"
                     .formatted(letters);
         }
         boolean sentence =
@@ -161,7 +161,7 @@ final class HtmlPage {
                         .anyMatch(block ->
                                 block.text().length() > 50 && block.text().indexOf(' ') > 0);
         return letters < FEW_LETTERS && !sentence
-                ? "%d characters of text, no sentence among them".formatted(letters)
+                ? "%s characters of text, no sentence among them".formatted(letters)
                 : null;
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 final class LanguageGuess {
     static final String UNKNOWN = "und";
 
+    private static final String RUSSIAN = "ru";
+
     /// Characters that are enough to tell.
     private static final int LOOKED_AT = 5000;
 
@@ -40,8 +42,14 @@ final class LanguageGuess {
     static String of(String text) {
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
         String script = script(head);
-        if (script.equals("Latin") || script.equals("Cyrillic")) {
+        if (script.equals("Latin")) {
             return byWords(head);
+        }
+        if (script.equals("Cyrillic")) {
+            // A short dispatch without a word that decides is more likely Russian than anything
+            // else.
+            String language = byWords(head);
+            return language.equals(UNKNOWN) ? RUSSIAN : language;
         }
         return script;
     }
@@ -86,11 +94,13 @@ final class LanguageGuess {
         return most(points);
     }
 
+    /// The name with most points; Russian wins a tie, else the name met first.
     private static <N extends Number> String most(Map<String, N> points) {
         String best = UNKNOWN;
         double most = 0;
         for (var entry : points.entrySet()) {
-            if (entry.getValue().doubleValue() > most) {
+            double value = entry.getValue().doubleValue();
+            if (value > most || (value == most && entry.getKey().equals(RUSSIAN))) {
                 best = entry.getKey();
                 most = entry.getValue().doubleValue();
             }

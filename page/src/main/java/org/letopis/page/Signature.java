@@ -58,7 +58,7 @@ final class Signature {
             }
         }
         return nuls > looked / BYTES_PER_STRAY_NUL
-                ? "%d of the first %d bytes are zero, the first at offset %d"
+                ? "%s of the first %s bytes are zero, the first at offset %s"
                         .formatted(nuls, looked, first)
                 : null;
     }
