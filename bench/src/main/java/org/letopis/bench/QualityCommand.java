@@ -27,8 +27,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Every quality measurement in one table, held against the floors.")
 final class QualityCommand implements Callable<Integer> {
-    /// Two runs of one version agree to the last digit; scores are printed to the third, and so are floors.
-    private static final double PRINTED = 0.0005;
+    /// Scores are printed to the third digit, and so are floors.
+    private static final double PRINTED = 1000;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -89,7 +89,9 @@ final class QualityCommand implements Callable<Integer> {
         for (Map.Entry<String, Double> score : set.measure().entrySet()) {
             String measure = set.name() + "." + score.getKey();
             @Nullable Double floor = sameData ? floors.of(measure) : null;
-            boolean isBelow = floor != null && score.getValue() < floor - PRINTED;
+            boolean isBelow =
+                    floor != null
+                            && Math.round(score.getValue() * PRINTED) < Math.round(floor * PRINTED);
             if (isBelow) {
                 fallen.add(measure);
             }

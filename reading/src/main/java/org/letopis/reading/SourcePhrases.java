@@ -251,7 +251,22 @@ final class SourcePhrases {
 
     private @Nullable Phrase named(int first, int end, boolean oblique) {
         var phrase = new Phrase(first, end, oblique);
-        return names(phrase) ? phrase : null;
+        return names(phrase) && (oblique || canBeSubject(phrase)) ? phrase : null;
+    }
+
+    /// «Женщину обвинили» has no speaker: no word of the phrase is read as a nominative, and one as an object.
+    private boolean canBeSubject(Phrase phrase) {
+        boolean object = false;
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            switch (wording.grammaticalCase(i)) {
+                case "Nom" -> {
+                    return true;
+                }
+                case "Acc", "Dat", "Ins" -> object = true;
+                default -> {}
+            }
+        }
+        return !object;
     }
 
     /// Whether somebody who can speak is named: by a capital or by a word of the list.

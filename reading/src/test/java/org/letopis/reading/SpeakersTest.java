@@ -105,4 +105,11 @@ class SpeakersTest {
                                 .speaker())
                 .isEqualTo("Павел Зареев");
     }
+
+    @Test
+    void theAccusedIsNoSpeaker() {
+        Reading reading = Reports.read("", "Женщину обвинили в краже.");
+        assertThat(reading.statements())
+                .allMatch(statement -> !"Женщину".equals(statement.speaker()));
+    }
 }
