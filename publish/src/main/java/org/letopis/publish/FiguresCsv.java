@@ -41,6 +41,7 @@ final class FiguresCsv {
                     "headline",
                     "published",
                     "url",
+                    "file",
                     "sha256",
                     "also_in");
 
@@ -87,6 +88,7 @@ final class FiguresCsv {
                 report.headline(),
                 report.published(),
                 report.url(),
+                report.file(),
                 report.sha256(),
                 file.copyIds(report));
     }

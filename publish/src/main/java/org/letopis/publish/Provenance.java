@@ -10,6 +10,7 @@ import java.util.Locale;
 /// @param basis what the date rests on, in words; empty where there is no date
 /// @param address as the page gives it, null where it gives none
 /// @param link the address where it may be followed: http and https only
+/// @param file name of the saved page, without its folders
 record Provenance(
         String id,
         String outlet,
@@ -21,6 +22,7 @@ record Provenance(
         String authors,
         @Nullable String address,
         @Nullable String link,
+        String file,
         String sha256) {
     static Provenance of(Frame frame, Report report) {
         return new Provenance(
@@ -34,6 +36,7 @@ record Provenance(
                 String.join(", ", report.authors()),
                 report.url(),
                 link(report.url()),
+                report.file(),
                 report.sha256());
     }
 

@@ -27,6 +27,7 @@ final class StatementsCsv {
                     "headline",
                     "published",
                     "url",
+                    "file",
                     "sha256",
                     "also_in");
 
@@ -59,6 +60,7 @@ final class StatementsCsv {
                 report.headline(),
                 report.published(),
                 report.url(),
+                report.file(),
                 report.sha256(),
                 file.copyIds(report));
     }

@@ -92,6 +92,7 @@ class ExportTest {
                 .containsEntry("stance", "assert")
                 .containsEntry("published", "2031-04-11T08:40+05:00");
         assertThat(row.get("id")).isEqualTo(row.get("report") + "-s" + row.get("start"));
+        assertThat(row.get("file")).isNotEmpty();
         assertThat(row.get("sha256")).hasSize(64).startsWith(row.get("report"));
         assertThat(row.get("also_in")).hasSize(16);
     }
