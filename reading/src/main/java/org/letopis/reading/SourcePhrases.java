@@ -43,6 +43,7 @@ final class SourcePhrases {
         int first = word;
         boolean office = false;
         first = behindAddressees(sentence, first);
+        first += isToldAcronym(sentence, word - 1, first) ? 1 : 0;
         String form = wording.formIn(sentence, first);
         if (form.equals("в") || form.equals("во")) {
             office = true;
@@ -57,6 +58,16 @@ final class SourcePhrases {
         }
         Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
         return end > first && (names(phrase) || oblique) ? phrase : null;
+    }
+
+    /// «сообщили | РБТ | в мэрии»: several speak in the office, and tell it to a medium whose name has no cases.
+    private boolean isToldAcronym(int sentence, int verb, int word) {
+        String next = wording.formIn(sentence, word + 1);
+        return (next.equals("в") || next.equals("во"))
+                && wording.form(verb).endsWith("ли")
+                && word + 1 < wording.end(sentence)
+                && wording.surface(word).length() > 1
+                && wording.surface(word).chars().allMatch(Character::isUpperCase);
     }
 
     /// «сообщил журналистам в среду | мэр», «рассказала агентству „Волна“ | Речкина»

@@ -112,4 +112,10 @@ class SpeakersTest {
         assertThat(reading.statements())
                 .allMatch(statement -> !"Женщину".equals(statement.speaker()));
     }
+
+    @Test
+    void theMediumThatIsToldIsNotTheSpeaker() {
+        assertThat(last("Дамбу размыло ночью, сообщили РБТ в управлении МЧС.").speaker())
+                .isEqualTo("управление МЧС");
+    }
 }
