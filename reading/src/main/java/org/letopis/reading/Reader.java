@@ -6,6 +6,7 @@ import org.letopis.language.Languages;
 import org.letopis.model.Reading;
 import org.letopis.model.Report;
 import org.letopis.model.Unread;
+import org.letopis.names.Names;
 
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Reader {
     private static Reading read(Report report, Language language) {
         Analysis analysis = language.analyse(report.text(), report.parts());
         var wording = new Wording(report.text(), analysis);
+        var named = Names.read(report, analysis, language);
         var times = Times.find(report, wording);
         var statements = Statements.find(report, wording, times.times(), language);
         var numbers = language.numbers(report.text(), analysis);
@@ -34,8 +36,8 @@ public final class Reader {
                 true,
                 analysis.sentences(),
                 analysis.words(),
-                List.of(),
-                List.of(),
+                named.actors(),
+                named.names(),
                 times.times(),
                 statements,
                 figures.figures(),

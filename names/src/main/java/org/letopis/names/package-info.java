@@ -1,0 +1,4 @@
+@NullMarked
+package org.letopis.names;
+
+import org.jspecify.annotations.NullMarked;
