@@ -11,6 +11,8 @@ public record Name(Span span, Type type, String name, @Nullable String actor, St
         PER,
         ORG,
         LOC,
+        /// A building, bridge, square or other work of human hands.
+        FAC,
         ROLE
     }
 }

@@ -26,18 +26,23 @@ final class BinaryFile {
                         "no resource %s beside the classes of names; names-training/make-names.sh makes it"
                                 .formatted(name));
             }
-            ByteBuffer file = ByteBuffer.wrap(in.readAllBytes());
-            check(name, "magic", MAGIC, file.getInt());
-            check(name, "version", version, file.getInt());
-            check(name, "length", file.capacity() - HEADER, file.getInt());
-            int sum = file.getInt();
-            var crc = new CRC32();
-            crc.update(file.slice());
-            check(name, "checksum", sum, (int) crc.getValue());
-            return file;
+            return content(name, in.readAllBytes(), version);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource " + name, e);
         }
+    }
+
+    /// The content of a file, checked.
+    static ByteBuffer content(String name, byte[] bytes, int version) {
+        ByteBuffer file = ByteBuffer.wrap(bytes);
+        check(name, "magic", MAGIC, file.getInt());
+        check(name, "version", version, file.getInt());
+        check(name, "length", file.capacity() - HEADER, file.getInt());
+        int sum = file.getInt();
+        var crc = new CRC32();
+        crc.update(file.slice());
+        check(name, "checksum", sum, (int) crc.getValue());
+        return file;
     }
 
     static void write(OutputStream out, int version, byte[] content) throws IOException {

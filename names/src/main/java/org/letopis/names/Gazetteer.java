@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /// The places that we know by their Russian names.
 ///
@@ -64,13 +65,13 @@ public final class Gazetteer {
         return List.copyOf(found);
     }
 
-    /// The likeliest kind of place that each name means, by names as [#fold] leaves them.
-    static Map<String, Kind> kinds() {
+    /// All names, as [#fold] leaves them, each with the likeliest place that it means.
+    static void likeliest(BiConsumer<String, GazetteerPlace> visitor) {
         Gazetteer gazetteer = Loaded.GAZETTEER;
-        var kinds = new HashMap<String, Kind>();
-        gazetteer.numbers.forEach((name, number) ->
-                kinds.put(name, gazetteer.place(gazetteer.links[number][0], name).kind()));
-        return kinds;
+        for (int i = 0; i < gazetteer.names.length; i++) {
+            String name = fold(gazetteer.names[i]);
+            visitor.accept(name, gazetteer.place(gazetteer.links[i][0], name));
+        }
     }
 
     /// Names are compared in small letters, with е for ё and plain hyphens and apostrophes.

@@ -2,7 +2,10 @@ package org.letopis.names;
 
 import org.letopis.language.Analysis;
 import org.letopis.language.Language;
+import org.letopis.model.Name;
+import org.letopis.model.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the mentions of people, organisations and places in a text.
@@ -11,6 +14,43 @@ final class Mentions {
 
     /// The mentions in the order of the text, an outer one before those nested in it.
     static List<Mention> find(String text, Analysis analysis, Language language) {
-        return List.of();
+        return find(text, analysis, language, Model.load());
+    }
+
+    static List<Mention> find(String text, Analysis analysis, Language language, Model model) {
+        var clues = new TextClues(text, analysis, language);
+        var labelled = new Labelling(model).label(clues, analysis);
+        var mentions = new ArrayList<Mention>();
+        for (int i = 0; i < clues.size(); i++) {
+            if (Labels.opens(labelled.outer[i]) && Labels.type(labelled.outer[i]) != Labels.OTHER) {
+                Name.Type type = Labels.TYPES.get(Labels.type(labelled.outer[i]));
+                Span span = span(clues, i, Labelling.end(labelled.outer, i));
+                mentions.add(mention(text, span, type, "model", language));
+            }
+            if (Labels.opens(labelled.inner[i])) {
+                int type = Labels.INNER.get(Labels.type(labelled.inner[i]));
+                Span span = span(clues, i, Labelling.end(labelled.inner, i));
+                mentions.add(mention(text, span, Labels.TYPES.get(type), "model-inside", language));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /// From the first word to the last: quotation marks at either end stay outside.
+    private static Span span(TextClues clues, int from, int to) {
+        int first = from;
+        int last = to - 1;
+        while (first < last && clues.isQuotationMark(first)) {
+            first++;
+        }
+        while (last > first && clues.isQuotationMark(last)) {
+            last--;
+        }
+        return new Span(clues.words.get(first).span().start(), clues.words.get(last).span().end());
+    }
+
+    private static Mention mention(
+            String text, Span span, Name.Type type, String rule, Language language) {
+        return new Mention(span, type, language.nominative(span.in(text)), rule);
     }
 }

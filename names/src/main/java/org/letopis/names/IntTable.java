@@ -1,0 +1,57 @@
+package org.letopis.names;
+
+/// A map from ints to ints that grows; what is not in it is 0.
+final class IntTable {
+    private int[] keys;
+    private int[] values;
+    private int size;
+
+    IntTable(int expected) {
+        int capacity = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
+        keys = new int[capacity];
+        values = new int[capacity];
+    }
+
+    int get(int key) {
+        return values[slot(keys, key)];
+    }
+
+    /// Sets bits of a key's value; one bit at least.
+    void or(int key, int bits) {
+        put(key, get(key) | bits);
+    }
+
+    void put(int key, int value) {
+        int slot = slot(keys, key);
+        if (values[slot] == 0) {
+            size++;
+            keys[slot] = key;
+        }
+        values[slot] = value;
+        if (size * 2 > keys.length) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        int[] oldValues = values;
+        keys = new int[oldKeys.length * 2];
+        values = new int[oldKeys.length * 2];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldValues[i] != 0) {
+                int slot = slot(keys, oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                values[slot] = oldValues[i];
+            }
+        }
+    }
+
+    private int slot(int[] table, int key) {
+        int slot = Hash.mix(11, key) & (table.length - 1);
+        while (values[slot] != 0 && table[slot] != key) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
+    }
+}

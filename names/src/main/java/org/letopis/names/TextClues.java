@@ -1,0 +1,222 @@
+package org.letopis.names;
+
+import org.letopis.language.Analysis;
+import org.letopis.language.Language;
+import org.letopis.model.Span;
+import org.letopis.model.Word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the model looks at, for every word of a text: a column of numbers for each property.
+final class TextClues {
+    /// How a word is written.
+    static final int LOWER = 1;
+
+    static final int CAPITALISED = 2;
+    static final int CAPITALS = 3;
+    static final int INITIAL = 4;
+    static final int MIXED = 5;
+    static final int LATIN = 6;
+    static final int LATIN_CAPITALISED = 7;
+    static final int LATIN_CAPITALS = 8;
+    static final int DIGITS = 9;
+    static final int MARK = 10;
+
+    final String text;
+    final List<Word> words;
+    final int[] form;
+    final int[] lemma;
+    final int[] shape;
+    final int[] prefix;
+    final int[] suffix2;
+    final int[] suffix3;
+    final int[] suffix4;
+    final int[] grammar;
+    final int[] pos;
+    final int[] place;
+    final int[] placePhrase;
+    final int[] organisation;
+    final int[] organisationPhrase;
+    final int[] head;
+    final int[] person;
+    final int[] quote;
+    final int[] cluster;
+    final int[] coarse;
+    final int[] evidence;
+
+    private final Phrasebook places = PlaceNames.load();
+    private final Phrasebook organisations = OrganisationNames.load();
+    private final HeadWords heads = HeadWords.load();
+    private final Clusters clusters = Clusters.load();
+
+    TextClues(String text, Analysis analysis, Language language) {
+        this.text = text;
+        this.words = analysis.words();
+        int size = words.size();
+        form = new int[size];
+        lemma = new int[size];
+        shape = new int[size];
+        prefix = new int[size];
+        suffix2 = new int[size];
+        suffix3 = new int[size];
+        suffix4 = new int[size];
+        grammar = new int[size];
+        pos = new int[size];
+        place = new int[size];
+        placePhrase = new int[size];
+        organisation = new int[size];
+        organisationPhrase = new int[size];
+        head = new int[size];
+        person = new int[size];
+        quote = new int[size];
+        cluster = new int[size];
+        coarse = new int[size];
+        readWords(language);
+        markPhrases();
+        markQuotations();
+        evidence = new Evidence(this, analysis.sentences()).found();
+    }
+
+    int size() {
+        return form.length;
+    }
+
+    boolean isCapitalised(int at) {
+        int s = shape[at];
+        return s == CAPITALISED || s == CAPITALS || s == MIXED || s == LATIN_CAPITALISED;
+    }
+
+    boolean isQuotationMark(int at) {
+        Span span = words.get(at).span();
+        return span.length() == 1 && "«»“”„\"".indexOf(text.charAt(span.start())) >= 0;
+    }
+
+    private void readWords(Language language) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Span span = word.span();
+            int start = span.start();
+            int end = span.end();
+            String lemmaText = word.lemma();
+            form[i] = Hash.of(text, start, end);
+            lemma[i] = lemmaText == null ? form[i] : Hash.of(lemmaText, 0, lemmaText.length());
+            shape[i] = shapeOf(text, start, end);
+            prefix[i] = Hash.of(text, start, Math.min(end, start + 3));
+            suffix2[i] = Hash.of(text, Math.max(start, end - 2), end);
+            suffix3[i] = Hash.of(text, Math.max(start, end - 3), end);
+            suffix4[i] = Hash.of(text, Math.max(start, end - 4), end);
+            pos[i] = word.upos() == null ? 0 : word.upos().hashCode();
+            grammar[i] = Hash.mix(pos[i], grammarOf(word.feats()));
+            head[i] = heads.of(lemma[i]);
+            int classes = clusters.of(lemma[i]);
+            cluster[i] = classes >>> 16;
+            coarse[i] = classes & 0xFFFF;
+            int named = places.ofWord(lemma[i]);
+            place[i] = named != 0 ? named : places.ofWord(form[i]);
+            int known = organisations.ofWord(lemma[i]);
+            organisation[i] = known != 0 ? known : organisations.ofWord(form[i]);
+            if (isCapitalised(i)) {
+                boolean isFirst =
+                        first.computeIfAbsent(span.in(text), w -> language.isFirstName(w) ? 1 : 0)
+                                == 1;
+                person[i] = (isFirst ? 1 : 0) | (isPatronymic(end) ? 2 : 0);
+            }
+        }
+    }
+
+    /// Case, number, animacy and gender, which is all of a noun's features.
+    private static int grammarOf(String feats) {
+        int at = feats.indexOf("Case=");
+        int kase = at < 0 ? 0 : feats.charAt(at + 5) * 31 + feats.charAt(at + 7);
+        int animate = feats.startsWith("Animacy=A") ? 1 : 0;
+        int plural = feats.contains("Number=P") ? 1 : 0;
+        return (kase * 2 + animate) * 2 + plural;
+    }
+
+    private boolean isPatronymic(int end) {
+        for (String ending : PATRONYMIC) {
+            if (text.regionMatches(true, end - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Endings of patronymics in all cases; part of the grammar, not a list that grows.
+    private static final String[] PATRONYMIC = {
+        "ович", "ович", "евич", "овича", "евича", "овичу", "евичу", "овичем", "евичем", "овиче",
+        "евиче", "овна", "евна", "овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной"
+    };
+
+    private void markPhrases() {
+        int[] stems = new int[size()];
+        for (int i = 0; i < size(); i++) {
+            Span span = words.get(i).span();
+            stems[i] = Phrasebook.stem(text, span.start(), span.end());
+        }
+        places.mark(stems, placePhrase);
+        organisations.mark(stems, organisationPhrase);
+    }
+
+    private static final int LONGEST_QUOTATION = 12;
+
+    /// 1 the opening mark, 2 the first word inside, 3 further ones, 4 the closing mark; only of short quotations, which
+    /// are names more often than speech.
+    private void markQuotations() {
+        int open = -1;
+        for (int i = 0; i < size(); i++) {
+            char c = text.charAt(words.get(i).span().start());
+            boolean straight = c == '"';
+            boolean opening = c == '«' || c == '“' || c == '„' || (straight && open < 0);
+            boolean closing = c == '»' || c == '”' || (straight && open >= 0);
+            if (opening) {
+                open = i;
+            } else if (closing) {
+                if (open >= 0 && i - open <= LONGEST_QUOTATION) {
+                    quote[open] = 1;
+                    for (int k = open + 1; k < i; k++) {
+                        quote[k] = k == open + 1 ? 2 : 3;
+                    }
+                    quote[i] = 4;
+                }
+                open = -1;
+            }
+        }
+    }
+
+    static int shapeOf(String text, int start, int end) {
+        int letters = 0;
+        int capitals = 0;
+        int latin = 0;
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+                latin += c < 0x250 ? 1 : 0;
+            } else if (Character.isDigit(c)) {
+                digits++;
+            }
+        }
+        if (letters == 0) {
+            return digits > 0 ? DIGITS : MARK;
+        }
+        boolean first = Character.isUpperCase(text.charAt(start));
+        if (latin == letters) {
+            return capitals == 0
+                    ? LATIN
+                    : capitals == letters && letters > 1 ? LATIN_CAPITALS : LATIN_CAPITALISED;
+        }
+        if (capitals == 0) {
+            return digits > 0 ? DIGITS : LOWER;
+        }
+        if (letters == 1) {
+            return INITIAL;
+        }
+        return capitals == letters ? CAPITALS : first && capitals == 1 ? CAPITALISED : MIXED;
+    }
+}
