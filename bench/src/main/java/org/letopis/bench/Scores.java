@@ -56,6 +56,9 @@ final class Scores {
         if (result.has("lemma")) {
             scores.put("lemma", number(result, "lemma", "right"));
         }
+        if (kind.equals("factrueval")) {
+            scores.putAll(WhoIsWho.score(gold, readings));
+        }
         return scores;
     }
 

@@ -12,6 +12,7 @@ public record Reading(
         List<Word> words,
         List<Actor> actors,
         List<Name> names,
+        List<Place> places,
         List<TimeExpression> times,
         List<Statement> statements,
         List<Figure> figures,
@@ -21,6 +22,7 @@ public record Reading(
         words = List.copyOf(words);
         actors = List.copyOf(actors);
         names = List.copyOf(names);
+        places = List.copyOf(places);
         times = List.copyOf(times);
         statements = List.copyOf(statements);
         figures = List.copyOf(figures);
@@ -31,6 +33,6 @@ public record Reading(
     public static Reading ofUnknownLanguage(Report report) {
         return new Reading(
                 report, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 }

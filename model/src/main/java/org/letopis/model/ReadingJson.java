@@ -56,8 +56,9 @@ public final class ReadingJson {
         json.writeBooleanField("languageRead", reading.languageRead());
         json.writeFieldName("report");
         write(json, reading.report());
-        array(json, "actors", reading.actors(), ReadingJson::write);
-        array(json, "names", reading.names(), ReadingJson::write);
+        array(json, "actors", reading.actors(), WhoAndWhereJson::write);
+        array(json, "names", reading.names(), WhoAndWhereJson::write);
+        array(json, "places", reading.places(), WhoAndWhereJson::write);
         array(json, "times", reading.times(), ReadingJson::write);
         array(json, "statements", reading.statements(), ReadingJson::write);
         array(json, "figures", reading.figures(), ReadingJson::write);
@@ -174,26 +175,6 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Actor actor) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", actor.id());
-        json.writeStringField("kind", actor.kind());
-        json.writeStringField("name", actor.name());
-        strings(json, "roles", actor.roles());
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Name mention) throws IOException {
-        json.writeStartObject();
-        offsets(json, mention.span());
-        // The types of names keep their capitals, as in every set of names.
-        json.writeStringField("type", mention.type().name());
-        json.writeStringField("name", mention.name());
-        string(json, "actor", mention.actor());
-        json.writeStringField("rule", mention.rule());
-        json.writeEndObject();
-    }
-
     private static void write(JsonGenerator json, Word word) throws IOException {
         json.writeStartObject();
         offsets(json, word.span());
@@ -237,7 +218,7 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void offsets(JsonGenerator json, Span span) throws IOException {
+    static void offsets(JsonGenerator json, Span span) throws IOException {
         json.writeNumberField("start", span.start());
         json.writeNumberField("end", span.end());
     }
@@ -252,14 +233,13 @@ public final class ReadingJson {
         }
     }
 
-    private static void string(JsonGenerator json, String field, @Nullable String value)
+    static void string(JsonGenerator json, String field, @Nullable String value)
             throws IOException {
         json.writeFieldName(field);
         json.writeString(value);
     }
 
-    private static void strings(JsonGenerator json, String field, List<String> values)
-            throws IOException {
+    static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
         array(json, field, values, JsonGenerator::writeString);
     }
 
@@ -277,12 +257,11 @@ public final class ReadingJson {
         return moment == null ? null : moment.iso();
     }
 
-    private interface Writing<T> {
+    interface Writing<T> {
         void write(JsonGenerator json, T value) throws IOException;
     }
 
-    private static <T> void array(
-            JsonGenerator json, String field, List<T> values, Writing<T> writing)
+    static <T> void array(JsonGenerator json, String field, List<T> values, Writing<T> writing)
             throws IOException {
         json.writeArrayFieldStart(field);
         for (T value : values) {

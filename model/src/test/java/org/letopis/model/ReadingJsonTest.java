@@ -42,6 +42,7 @@ class ReadingJsonTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(FIGURE),
                         List.of());
         assertThat(ReadingJson.of(reading, false))

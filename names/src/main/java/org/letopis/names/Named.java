@@ -1,17 +1,91 @@
 package org.letopis.names;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.model.Actor;
 import org.letopis.model.Name;
+import org.letopis.model.Place;
+import org.letopis.model.Span;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Who and what a report names.
 ///
 /// @param actors in the order of their first mention
 /// @param names in the order of the text, an outer one before those nested in it
-public record Named(List<Actor> actors, List<Name> names) {
+/// @param places in the order of their first mention
+public record Named(List<Actor> actors, List<Name> names, List<Place> places) {
     public Named {
         actors = List.copyOf(actors);
         names = List.copyOf(names);
+        places = List.copyOf(places);
+    }
+
+    /// Answers who is meant at a place of the text.
+    public Who who() {
+        return new Who(this);
+    }
+
+    /// Who is meant by the words at a place: the actors by their mentions.
+    public static final class Who {
+        private final List<Name> names;
+        private final Map<String, Actor> actors = new HashMap<>();
+        private final int longest;
+
+        private Who(Named named) {
+            this.names = named.names();
+            named.actors().forEach(actor -> actors.put(actor.id(), actor));
+            this.longest = names.stream().mapToInt(name -> name.span().length()).max().orElse(0);
+        }
+
+        /// The actor whom a phrase means, null where none is known: the person whom it names, else what its longest name
+        /// means. «представитель МВД Тарвии Иван Зареев» is Зареев; «представитель МВД» is not the МВД.
+        public @Nullable Actor at(Span phrase) {
+            Name best = nameAt(phrase);
+            return best == null || best.actor() == null ? null : actors.get(best.actor());
+        }
+
+        /// The mention that [#at] goes by.
+        public @Nullable Name nameAt(Span phrase) {
+            Name best = null;
+            for (int i = firstReaching(phrase.start());
+                    i < names.size() && names.get(i).span().start() < phrase.end();
+                    i++) {
+                Name name = names.get(i);
+                if (name.span().overlaps(phrase)
+                        && (best == null || isBetter(name, best, phrase))) {
+                    best = name;
+                }
+            }
+            return best;
+        }
+
+        private static boolean isBetter(Name name, Name best, Span phrase) {
+            boolean person = name.type() == Name.Type.PER;
+            return person == (best.type() == Name.Type.PER)
+                    ? covered(name, phrase) > covered(best, phrase)
+                    : person;
+        }
+
+        private static int covered(Name name, Span phrase) {
+            return Math.min(name.span().end(), phrase.end())
+                    - Math.max(name.span().start(), phrase.start());
+        }
+
+        /// The first name that starts no further before the offset than the longest name reaches.
+        private int firstReaching(int offset) {
+            int low = 0;
+            int high = names.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (names.get(middle).span().start() < offset - longest) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
     }
 }

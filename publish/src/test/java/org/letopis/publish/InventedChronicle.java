@@ -141,6 +141,7 @@ final class InventedChronicle {
                 first.words(),
                 first.actors(),
                 first.names(),
+                first.places(),
                 first.times(),
                 first.statements(),
                 first.figures(),

@@ -177,6 +177,7 @@ final class InventedReading {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 times,
                 statements,
                 figures,

@@ -38,6 +38,7 @@ public final class Reader {
                 analysis.words(),
                 named.actors(),
                 named.names(),
+                named.places(),
                 times.times(),
                 statements,
                 figures.figures(),
