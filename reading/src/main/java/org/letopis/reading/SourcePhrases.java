@@ -27,14 +27,7 @@ final class SourcePhrases {
         this.wording = wording;
         this.quotations = quotations;
         this.addressees = new Addressees(wording, quotations);
-        this.inTime = new boolean[wording.size()];
-        for (TimeExpression time : times) {
-            for (int i = wording.wordAt(time.span().start());
-                    i < wording.size() && wording.span(i).start() < time.span().end();
-                    i++) {
-                inTime[i] = true;
-            }
-        }
+        this.inTime = wording.within(times);
     }
 
     /// The source behind a reporting word: «сообщает | пресс-служба мэрии», «сообщили в | мэрии».
