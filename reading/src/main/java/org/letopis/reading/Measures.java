@@ -104,7 +104,8 @@ final class Measures {
 
     /// Whether a telling word outweighs no other: the noun or a participle beside it, «пострадавшие дети».
     static boolean isWeak(Wording wording, Sign sign) {
-        return sign.group() == Group.WEAK && !isVerb(wording, sign.word());
+        boolean beside = sign.distance() == 0 || wording.isAttribute(sign.word());
+        return sign.group() == Group.WEAK && beside;
     }
 
     private static boolean isVerb(Wording wording, int word) {

@@ -27,6 +27,7 @@ final class SpeakerWords {
         PUBLIC,
         MEDIUM,
         ADVERB,
+        CONJUNCTION,
         STOP
     }
 
@@ -43,6 +44,11 @@ final class SpeakerWords {
             }
         }
         return false;
+    }
+
+    /// Whether a word, or its dictionary form, is of one of the sorts.
+    static boolean is(Wording wording, int word, Sort... sorts) {
+        return is(wording.form(word), sorts) || is(wording.lemma(word).replace('ё', 'е'), sorts);
     }
 
     /// The first word of the row of roles that are one; the word itself where there is no such row.
