@@ -12,6 +12,9 @@ import java.util.List;
 
 /// Finds the attributions of one sentence, form by form.
 final class Attributions {
+    /// «рассказали журналистам „Вестника“:». Ours.
+    private static final int MOST_WORDS_TO_COLON = 6;
+
     private final Tags tags;
     private final Parentheses parentheses;
     private final OneSentence in;
@@ -83,6 +86,8 @@ final class Attributions {
                 case CARRIED -> findCarried(i, cue, limit);
                 case STANDS -> tags.findInDocument(i, cue, limit);
                 case GERUND -> findGerund(i, cue, limit);
+                case ACT_GERUND -> findActGerund(i, cue, limit);
+                case CITES -> tags.findCitation(i, cue);
                 case REFUSAL -> findRefusal(i, cue, limit);
             }
             if (in.found.size() > before) {
@@ -189,6 +194,27 @@ final class Attributions {
                                 cue.stance());
             }
         }
+        return findClauseBehindColon(i, cue);
+    }
+
+    /// «X сообщил: дорогу закрыли», and a quotation whose closing mark is missing.
+    private boolean findClauseBehindColon(int i, Cue cue) {
+        for (int k = i + 1; k < Math.min(end, i + MOST_WORDS_TO_COLON); k++) {
+            if (wording.form(k).equals(":")) {
+                Phrase source = phrases.before(i);
+                boolean opened = k + 1 < end && "«\"„“".contains(wording.form(k + 1));
+                var content = new ArrayList<Span>();
+                clauses.trimmed(opened ? k + 2 : k + 1, end).ifPresent(content::add);
+                return source != null
+                        && in.add(
+                                "says-colon",
+                                wording.span(i),
+                                source,
+                                content,
+                                opened ? Form.DIRECT : Form.INDIRECT,
+                                cue.stance());
+            }
+        }
         return false;
     }
 
@@ -240,6 +266,16 @@ final class Attributions {
         var content = new ArrayList<Span>();
         clauses.trimmed(clause, last).ifPresent(content::add);
         in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
+    }
+
+    /// «…, призвав закрыть дорогу»
+    private void findActGerund(int i, Cue cue, int limit) {
+        Phrase subject = quotations.isInSpeech(i) ? null : in.subject(i);
+        if (subject != null) {
+            var content = new ArrayList<Span>();
+            clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("gerund-act", wording.span(i), subject, content, Form.ACT, cue.stance());
+        }
     }
 
     private void findRefusal(int i, Cue cue, int limit) {

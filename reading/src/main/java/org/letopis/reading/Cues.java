@@ -19,6 +19,8 @@ final class Cues {
         CARRIED,
         STANDS,
         GERUND,
+        ACT_GERUND,
+        CITES,
         REFUSAL
     }
 
@@ -47,7 +49,8 @@ final class Cues {
         for (Table.Row row : Table.beside(Cues.class, "russian/cues.txt").rows()) {
             var cue =
                     new Cue(
-                            Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
+                            Kind.valueOf(
+                                    row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_')),
                             Stance.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_')));
             for (String form : row.words(2)) {
                 forms(form).forEach(f -> cues.computeIfAbsent(f, x -> new ArrayList<>()).add(cue));

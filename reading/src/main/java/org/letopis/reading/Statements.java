@@ -17,20 +17,24 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the statements of a report and the hands through which each went.
 final class Statements {
     /// How many neighbours can stand around an attribution, and how deep: bounds the work on hostile texts.
     private static final int MOST_NEIGHBOURS = 12;
 
-    /// A headline names its speaker in so many words at most: «Мэр Заречного: дорогу откроют».
-    private static final int MOST_WORDS_BEFORE_COLON = 5;
-
     private final Report report;
     private final Wording wording;
     private final Quotations quotations;
     private final Speakers speakers;
     private final Clauses clauses;
+    private final Headlines headlines;
+    private final Set<Integer> paragraphs;
+
+    /// Where the headline ends; of a post without one, its first paragraph.
+    private final int headlineEnd;
     private final List<Attribution> attributions = new ArrayList<>();
 
     private Statements(Report report, Wording wording, Quotations quotations, Language language) {
@@ -39,6 +43,10 @@ final class Statements {
         this.quotations = quotations;
         this.speakers = new Speakers(wording, language);
         this.clauses = new Clauses(wording, quotations);
+        this.headlines = new Headlines(wording, quotations, clauses);
+        List<Span> parts = report.parts();
+        this.paragraphs = parts.stream().map(Span::start).collect(Collectors.toUnmodifiableSet());
+        this.headlineEnd = parts.isEmpty() ? 0 : parts.getFirst().end();
     }
 
     static List<Statement> find(
@@ -50,7 +58,7 @@ final class Statements {
             List<Attribution> inSentence =
                     Attributions.in(wording, quotations, phrases, finder.clauses, sentence);
             if (inSentence.isEmpty()) {
-                finder.headline(sentence).ifPresent(finder.attributions::add);
+                finder.withoutCue(sentence).ifPresent(finder.attributions::add);
             }
             finder.attributions.addAll(inSentence);
         }
@@ -58,46 +66,13 @@ final class Statements {
         return finder.statements();
     }
 
-    /// «Мэр Заречного: дорогу откроют» in the headline.
-    private Optional<Attribution> headline(int sentence) {
-        boolean inHeadline =
-                !report.headline().isEmpty()
-                        && wording.sentence(sentence).end() <= report.headline().length();
-        int first = wording.first(sentence);
-        int most = Math.min(wording.end(sentence), first + MOST_WORDS_BEFORE_COLON + 1);
-        int colon = first + 1;
-        while (colon < most && !wording.form(colon).equals(":")) {
-            colon++;
+    /// What a sentence without reporting words gives to somebody by its marks alone.
+    private Optional<Attribution> withoutCue(int sentence) {
+        int start = wording.sentence(sentence).start();
+        if (wording.sentence(sentence).end() <= headlineEnd) {
+            return headlines.inHeadline(sentence);
         }
-        if (!inHeadline || colon >= most || !speaksInHeadline(first, colon)) {
-            return Optional.empty();
-        }
-        var source = new Phrase(first, colon, false);
-        return clauses.trimmed(colon + 1, wording.end(sentence))
-                .map(content -> attribution("headline-colon", source, content));
-    }
-
-    /// A listed speaker, an acronym, or a name of one or two words.
-    private boolean speaksInHeadline(int first, int colon) {
-        boolean capitals = colon - first <= 2;
-        for (int i = first; i < colon; i++) {
-            if (SpeakerWords.is(
-                    wording.form(i),
-                    SpeakerWords.Sort.PERSON,
-                    SpeakerWords.Sort.OFFICE,
-                    SpeakerWords.Sort.UNNAMED)) {
-                return true;
-            }
-            capitals &= wording.isWord(i) && wording.isCapital(i);
-        }
-        String surface = wording.surface(first);
-        boolean acronym =
-                surface.length() > 1 && surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
-        return capitals
-                && (colon - first == 2
-                        || acronym
-                        || surface.matches(
-                                ".+(?:ов|ев|ин|ский|ко|ук|юк|ич|ян|дзе|швили|ова|ева|ина|ская)"));
+        return paragraphs.contains(start) ? headlines.atParagraph(sentence) : Optional.empty();
     }
 
     private static Attribution attribution(String rule, @Nullable Phrase source, Span content) {
@@ -108,7 +83,7 @@ final class Statements {
                 null,
                 null,
                 List.of(content),
-                rule.equals("headline-colon") ? Form.INDIRECT : Form.DIRECT,
+                Form.DIRECT,
                 Stance.ASSERT);
     }
 

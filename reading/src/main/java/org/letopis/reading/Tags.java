@@ -94,6 +94,46 @@ final class Tags {
                 : Optional.empty();
     }
 
+    /// «„…“, — цитирует X Y-а», «цитирует Y-а X»: X passes on what Y said.
+    void findCitation(int i, Cue cue) {
+        Quotations.Quotation quotation = clauses.closedBefore(sentence, i);
+        int split = i + 2;
+        while (split < end && !isOtherCase(i + 1, split)) {
+            split++;
+        }
+        if (quotation == null || split >= end) {
+            return;
+        }
+        int last = split;
+        while (last < end && !wording.isMark(last)) {
+            last++;
+        }
+        boolean relayFirst = wording.grammaticalCase(split).equals("Acc");
+        var one = new Phrase(i + 1, split, !relayFirst);
+        var other = new Phrase(split, last, relayFirst);
+        var content = new ArrayList<Span>();
+        clauses.inside(quotation).ifPresent(content::add);
+        in.found.add(
+                new Attribution(
+                        "cites",
+                        wording.span(i),
+                        relayFirst ? one : other,
+                        relayFirst ? other : one,
+                        null,
+                        content,
+                        Form.DIRECT,
+                        cue.stance()));
+    }
+
+    /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
+    private boolean isOtherCase(int first, int word) {
+        String here = wording.grammaticalCase(word);
+        String there = wording.grammaticalCase(first);
+        boolean nominative = here.equals("Nom") && !there.equals("Nom");
+        boolean accusative = here.equals("Acc") && there.equals("Nom") && wording.isAnimate(word);
+        return wording.isNoun(word) && (nominative || accusative);
+    }
+
     /// «„A, — сказал X, — B“»: the tag stands inside the quotation marks.
     void findTagInsideQuotation(int i) {
         Cue cue = Cues.of(wording.form(i), Kind.SAYS, Kind.HOLDS);
