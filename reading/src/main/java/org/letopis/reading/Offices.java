@@ -16,9 +16,6 @@ final class Offices {
 
     private final Map<String, Set<String>> byHead = new TreeMap<>();
 
-    /// Offices of state that have spoken so far, by the fullest name: «ведомство» means one of them.
-    private final Set<String> spoke = new TreeSet<>();
-
     static Offices find(Wording wording, Language language) {
         var offices = new Offices();
         for (int sentence = 0; sentence < wording.sentences(); sentence++) {
@@ -73,18 +70,5 @@ final class Offices {
     String fullest(String name) {
         Set<String> longer = byHead.getOrDefault(Wording.form(name), Set.of());
         return longer.size() == 1 ? longer.iterator().next() : name;
-    }
-
-    /// Keeps in mind that an office of state spoke.
-    void hear(String name) {
-        String head = name.split(" ", 2)[0];
-        if (isShortName(head) || SpeakerWords.is(Wording.form(head), Sort.STATE)) {
-            spoke.add(name);
-        }
-    }
-
-    /// What «ведомство» means: the one office of state that has spoken; null where there is none or several.
-    @Nullable String only() {
-        return spoke.size() == 1 ? spoke.iterator().next() : null;
     }
 }

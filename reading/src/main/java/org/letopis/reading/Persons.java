@@ -128,18 +128,16 @@ final class Persons {
     private boolean isInTitle(int sentence, int word) {
         String form = wording.formIn(sentence, word);
         if (form.equals("по") || form.equals("в")) {
-            return form.equals("по") || wording.isCapital(word + 1);
+            return form.equals("по") || wording.isCapital(word + 1) || wording.isNumber(word + 1);
+        }
+        if (!form.isEmpty() && wording.isNumber(word)) {
+            return true;
         }
         return !form.isEmpty()
                 && wording.isWord(word)
                 && Cues.of(form).isEmpty()
-                && (SpeakerWords.is(form, Sort.PERSON) || !isVerb(form))
+                && (SpeakerWords.is(form, Sort.PERSON) || !wording.isFiniteVerb(word))
                 && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB);
-    }
-
-    /// By its shape: «встретил», «прибыли», «едет».
-    private static boolean isVerb(String form) {
-        return form.matches(".{3,}(?:л|ла|ло|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|тся|ть)");
     }
 
     /// @param title from the role on, its first word in the nominative
@@ -213,31 +211,36 @@ final class Persons {
                 || title.stream().anyMatch(other -> other.startsWith(word.substring(0, stem)));
     }
 
-    /// The only person of a sex that is named in full before a word; null where there is none or several.
-    @Nullable String onlyBefore(int word, Sex sex) {
-        var names = new TreeSet<String>();
+    /// The person of a sex who is named in full last before a word; null where the sentence names another one too.
+    @Nullable String lastBefore(int word, Sex sex) {
+        String last = null;
+        int sentence = -1;
         int looked = 0;
-        for (String name : mentions.headMap(word, false).descendingMap().values()) {
-            if (language.sexOf(name).agreesWith(sex)) {
-                names.add(name);
+        for (var mention : mentions.headMap(word, false).descendingMap().entrySet()) {
+            int here = wording.sentenceOf(mention.getKey());
+            if ((last != null && here != sentence) || ++looked > MOST_OF_A_KIND) {
+                return last;
             }
-            if (names.size() > 1 || ++looked > MOST_OF_A_KIND) {
-                return null;
+            if (language.sexOf(mention.getValue()).agreesWith(sex)) {
+                if (last != null && !last.equals(mention.getValue())) {
+                    return null;
+                }
+                last = mention.getValue();
+                sentence = here;
             }
         }
-        return names.size() == 1 ? names.getFirst() : null;
+        return last;
     }
 
-    /// The only person whom the report names in full; null where there is none or several.
-    @Nullable String only() {
-        var names = new TreeSet<String>();
-        for (Set<String> namesakes : bySurname.values()) {
-            names.addAll(namesakes);
-            if (names.size() > 1) {
-                return null;
+    /// Whether a person has a title whose head is one with that of a role: «глава» and «мэр».
+    boolean mayHold(String person, String role) {
+        for (String word : Wording.form(role).split("\\s+")) {
+            if (SpeakerWords.is(word, Sort.PERSON)) {
+                return byRole.getOrDefault(role(word), List.of()).stream()
+                        .anyMatch(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person));
             }
         }
-        return names.isEmpty() ? null : names.getFirst();
+        return false;
     }
 
     private static String surname(String name) {

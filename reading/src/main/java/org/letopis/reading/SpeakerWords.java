@@ -22,6 +22,7 @@ final class SpeakerWords {
         ANY_STATE,
         ANY_OFFICE,
         ANY_PERSON,
+        ANY_MEDIUM,
         SAME,
         UNNAMED,
         PUBLIC,

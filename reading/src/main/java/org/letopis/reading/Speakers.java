@@ -1,64 +1,37 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.language.Language;
 import org.letopis.language.Sex;
 import org.letopis.model.Statement.Link;
 import org.letopis.model.Statement.Link.Basis;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
+import org.letopis.reading.Who.Kind;
+import org.letopis.reading.Who.Meant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Names the sources, and remembers who spoke last.
+/// Follows a report from speaker to speaker, and so knows whom «он», «чиновник», «в ведомстве» and «отмечается» mean.
 final class Speakers {
+    /// More bodies than so many are not kept in mind: a bound on the work. Ours.
+    private static final int MOST_BODIES = 40;
+
     private final Wording wording;
-    private final Language language;
-    private final CommonNouns commonNouns;
-    private final Persons persons;
-    private final Offices offices;
+    private final Who who;
+    private final List<String> bodies = new ArrayList<>();
     private @Nullable String lastMan;
     private @Nullable String lastWoman;
+    private @Nullable String lastPerson;
     private @Nullable String lastGroup;
-
-    /// Whether somebody spoke whose sex nothing tells.
-    private boolean unsure;
-
-    private @Nullable String lastOffice;
+    private @Nullable String lastBody;
+    private @Nullable String lastMedium;
     private @Nullable String last;
 
-    Speakers(Wording wording, Language language) {
+    Speakers(Wording wording, Who who) {
         this.wording = wording;
-        this.language = language;
-        this.commonNouns = new CommonNouns(wording);
-        this.persons = Persons.find(wording, language);
-        this.offices = Offices.find(wording, language);
-    }
-
-    /// Takes note of the persons whom sources name in full, before any of them is asked for.
-    void meet(List<Attribution> attributions) {
-        for (Attribution attribution : attributions) {
-            Phrase source = attribution.source();
-            NamedPerson person =
-                    source == null ? null : NamedPerson.of(nominative(source), language);
-            if (person != null && !person.isSurnameOnly()) {
-                persons.add(person.name());
-                List<String> title = fromRole(person.title());
-                if (!title.isEmpty()) {
-                    persons.addTitle(title, person.name());
-                }
-            }
-        }
-    }
-
-    private static List<String> fromRole(List<String> title) {
-        for (int i = 0; i < title.size(); i++) {
-            if (SpeakerWords.is(Wording.form(title.get(i)), Sort.PERSON)) {
-                return title.subList(i, title.size());
-            }
-        }
-        return List.of();
+        this.who = who;
     }
 
     /// The link that a source phrase stands for; empty where none is expressed and nobody spoke before.
@@ -66,7 +39,7 @@ final class Speakers {
     /// @param verb the reporting word beside it, which may tell the speaker's sex; "" where there is none
     Optional<Link> link(@Nullable Phrase source, String verb) {
         if (source == null) {
-            return carried(lastOffice != null ? lastOffice : last);
+            return carried(lastBody != null ? lastBody : last);
         }
         String first = wording.form(source.first());
         boolean alone = source.end() - source.first() == 1;
@@ -78,11 +51,11 @@ final class Speakers {
             return Optional.of(pronoun(source, first));
         }
         if (alone && (first.equals("там") || first.equals("тут"))) {
-            return carried(lastOffice);
+            return carried(lastBody);
         }
         if (SpeakerWords.is(first, Sort.DOCUMENT)) {
             return alone
-                    ? carried(lastOffice != null ? lastOffice : last)
+                    ? carried(lastBody != null ? lastBody : last)
                     : Optional.of(
                             explicit(new Phrase(source.first() + 1, source.end(), true), verb));
         }
@@ -91,13 +64,24 @@ final class Speakers {
 
     /// «его | пресс-служба», but not «его словам».
     private boolean isSpeaker(int word) {
-        return SpeakerWords.is(wording.form(word), Sort.PERSON, Sort.OFFICE);
+        return SpeakerWords.is(wording, word, Sort.PERSON, Sort.OFFICE);
     }
 
-    /// The link of one who only passes words on, and whom no later pronoun means.
-    Link relay(Phrase source) {
-        String name = offices.fullest(commonNouns.folded(source, nominative(source)));
-        return new Link(name, Basis.EXPLICIT, wording.span(source.first(), source.end()));
+    /// The link of one who only passes words on, and whom no later pronoun means; «агентству» alone is the last of them.
+    Optional<Link> relay(Phrase source) {
+        boolean kind =
+                source.end() - source.first() == 1
+                        && SpeakerWords.is(wording.form(source.first()), Sort.MEDIUM);
+        if (kind) {
+            return carried(lastMedium);
+        }
+        Meant meant = who.meant(source, Sex.UNKNOWN);
+        lastMedium = meant.name();
+        return Optional.of(
+                new Link(
+                        meant.name(),
+                        Basis.EXPLICIT,
+                        wording.span(source.first(), source.end())));
     }
 
     private Optional<Link> carried(@Nullable String name) {
@@ -128,80 +112,95 @@ final class Speakers {
     }
 
     private @Nullable String known(@Nullable String speaker, Phrase source, Sex sex) {
-        return speaker != null || unsure ? speaker : persons.onlyBefore(source.first(), sex);
+        return speaker != null ? speaker : who.lastNamed(source.first(), sex);
     }
 
     private Link explicit(Phrase source, String verb) {
-        String nominative = nominative(source);
         Sex told = source.oblique() ? Sex.UNKNOWN : sexOfVerb(verb);
-        NamedPerson person = person(nominative, told);
-        String stated = person != null ? person.name() : commonNouns.folded(source, nominative);
-        boolean titled = NamedPerson.isTitled(List.of(stated.split("\\s+")));
-        String name = person != null ? persons.fullest(stated, told) : full(stated, told);
-        if (person != null || titled) {
-            hearPerson(name, told, isPlural(verb) && !source.oblique());
-        } else if (isPlural(verb) && !source.oblique()) {
-            lastGroup = name;
-        } else {
-            lastOffice = name;
-            offices.hear(name);
-        }
-        last = name;
-        boolean atCue = name.equals(stated);
+        boolean several = isPlural(verb) && !source.oblique();
+        Meant meant = who.meant(source, told);
+        String before = several ? null : saidBefore(meant, source, told);
+        String name = before != null ? before : meant.name();
+        Kind kind = before == null || meant.kind() == Kind.BODY ? meant.kind() : Kind.PERSON;
+        hear(name, kind, told, several);
         return new Link(
                 name,
-                atCue ? Basis.EXPLICIT : Basis.COREFERENT,
+                before != null || meant.coreferent() ? Basis.COREFERENT : Basis.EXPLICIT,
                 wording.span(source.first(), source.end()));
     }
 
-    /// Null also where the verb denies it: «губернатор Саратова | заявил» names a town.
-    private @Nullable NamedPerson person(String nominative, Sex told) {
-        NamedPerson person = NamedPerson.of(nominative, language);
-        boolean denied =
-                person != null
-                        && person.isSurnameOnly()
-                        && !person.title().isEmpty()
-                        && !language.sexOf(person.name()).agreesWith(told);
-        return denied ? null : person;
+    /// Who spoke before and is meant by a role or a common noun now; null where it is somebody new.
+    private @Nullable String saidBefore(Meant meant, Phrase source, Sex told) {
+        List<String> words = List.of(Wording.form(meant.name()).split("\\s+"));
+        return switch (meant.kind()) {
+            case PERSON -> null;
+            case DESCRIBED -> person(words, meant.name(), source, told);
+            case BODY -> body(words);
+        };
     }
 
-    /// The person whom a role means, or the office that a short or common name means.
-    private String full(String stated, Sex told) {
-        String holder = isAnyPerson(stated) ? onlySpeaker() : persons.holder(stated);
-        if (holder != null && language.sexOf(holder).agreesWith(told)) {
-            return holder;
+    /// «чиновник», «российский политик»; «глава ведомства» of who may hold that role.
+    private @Nullable String person(
+            List<String> words, String role, Phrase source, Sex told) {
+        String speaker = lastPerson;
+        if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
+            speaker =
+                    switch (told) {
+                        case MALE -> lastMan;
+                        case FEMALE -> lastWoman;
+                        case UNKNOWN -> null;
+                    };
         }
-        String office =
-                SpeakerWords.is(Wording.form(stated), Sort.ANY_STATE) ? offices.only() : null;
-        return office != null ? office : offices.fullest(stated);
+        boolean anybody =
+                words.size() <= 2
+                        && SpeakerWords.is(wording, source.first() + words.size() - 1, Sort.ANY_PERSON);
+        boolean holds = speaker != null && who.mayHold(speaker, role);
+        return anybody || holds ? speaker : null;
     }
 
-    /// «чиновник», «известный политик»: said of somebody who spoke before.
-    private static boolean isAnyPerson(String stated) {
-        List<String> words = List.of(Wording.form(stated).split("\\s+"));
-        return words.size() <= 2 && SpeakerWords.is(words.getLast(), Sort.ANY_PERSON);
+    /// «ведомство», «прокуратура» for the «Заречная прокуратура» that spoke, «агентство» for the last medium.
+    private @Nullable String body(List<String> words) {
+        List<String> own =
+                words.stream().filter(word -> !SpeakerWords.is(word, Sort.ANY_OFFICE)).toList();
+        if (own.size() != 1) {
+            return null;
+        }
+        String head = own.getFirst();
+        if (SpeakerWords.is(head, Sort.ANY_MEDIUM) && lastMedium != null) {
+            return lastMedium;
+        }
+        for (String body : bodies.reversed()) {
+            boolean same = List.of(Wording.form(body).split("\\s+")).contains(head);
+            boolean state = SpeakerWords.is(head, Sort.ANY_STATE);
+            if (same || state) {
+                return body;
+            }
+        }
+        return null;
     }
 
-    /// Who alone is named in full, and spoke.
-    private @Nullable String onlySpeaker() {
-        String only = persons.only();
-        return only != null && (only.equals(lastMan) || only.equals(lastWoman)) ? only : null;
-    }
-
-    /// One whose sex nothing tells may be meant by either pronoun, so that no earlier one is any more.
-    private void hearPerson(String name, Sex told, boolean plural) {
-        if (plural) {
+    private void hear(String name, Kind kind, Sex told, boolean several) {
+        last = name;
+        if (several && kind != Kind.BODY) {
             lastGroup = name;
             return;
         }
-        Sex shown = language.sexOf(name);
+        if (kind == Kind.BODY) {
+            lastBody = name;
+            lastGroup = several ? name : lastGroup;
+            if (bodies.size() < MOST_BODIES && !bodies.contains(name)) {
+                bodies.add(name);
+            }
+            return;
+        }
+        lastPerson = kind == Kind.PERSON ? name : lastPerson;
+        Sex shown = who.sexOf(name);
         switch (shown == Sex.UNKNOWN ? told : shown) {
             case MALE -> lastMan = name;
             case FEMALE -> lastWoman = name;
             case UNKNOWN -> {
                 lastMan = null;
                 lastWoman = null;
-                unsure = true;
             }
         }
     }
@@ -224,10 +223,5 @@ final class Speakers {
                 || verb.endsWith("ят")
                 || verb.endsWith("ются")
                 || verb.endsWith("ны");
-    }
-
-    private String nominative(Phrase source) {
-        String surface = wording.words(source.first(), source.end());
-        return source.oblique() ? language.nominativeOfOblique(surface) : surface;
     }
 }

@@ -25,10 +25,15 @@ final class Statements {
     /// How many neighbours can stand around an attribution, and how deep: bounds the work on hostile texts.
     private static final int MOST_NEIGHBOURS = 12;
 
+    /// Words of an outlet's name that are longer tell it, by so many first letters. Ours.
+    private static final int SHORTEST_WORD = 2;
+
+    private static final int LONGEST_STEM = 5;
+
     private final Report report;
     private final Wording wording;
     private final Quotations quotations;
-    private final Speakers speakers;
+    private final Language language;
     private final Clauses clauses;
     private final Headlines headlines;
     private final Set<Integer> paragraphs;
@@ -41,7 +46,7 @@ final class Statements {
         this.report = report;
         this.wording = wording;
         this.quotations = quotations;
-        this.speakers = new Speakers(wording, language);
+        this.language = language;
         this.clauses = new Clauses(wording, quotations);
         this.headlines = new Headlines(wording, quotations, clauses);
         List<Span> parts = report.parts();
@@ -115,8 +120,9 @@ final class Statements {
     }
 
     private List<Statement> statements() {
-        speakers.meet(attributions);
-        List<List<Link>> own = attributions.stream().map(this::ownLinks).toList();
+        var speakers = new Speakers(wording, ReportNames.of(wording, language, attributions));
+        List<List<Link>> own =
+                attributions.stream().map(each -> ownLinks(each, speakers)).toList();
         var ids = new Ids("s");
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
@@ -147,15 +153,14 @@ final class Statements {
     }
 
     /// The links that an attribution adds: the medium, the source, whom the source names.
-    private List<Link> ownLinks(Attribution attribution) {
+    private List<Link> ownLinks(Attribution attribution, Speakers speakers) {
         var links = new ArrayList<Link>();
         Span cue = attribution.cue();
         String verb = cue == null ? "" : wording.form(wording.wordAt(cue.start()));
         if (attribution.medium() != null) {
-            Link relay = speakers.relay(attribution.medium());
-            if (!isOutlet(relay.name())) {
-                links.add(relay);
-            }
+            speakers.relay(attribution.medium())
+                    .filter(relay -> !isOutlet(relay.name()))
+                    .ifPresent(links::add);
         }
         speakers.link(attribution.source(), verb).ifPresent(links::add);
         if (attribution.origin() != null) {
@@ -164,12 +169,19 @@ final class Statements {
         return links;
     }
 
-    /// Whether a name means the outlet itself, in whatever case: «сказал „Вестнику“».
+    /// Whether a name means the outlet itself, in whatever case, or shortened: «сказал „Вестнику“», «„Речгазете“».
     private boolean isOutlet(String name) {
-        String form = Wording.form(name).replaceAll("[«»\"„“]", "");
-        String stem = form.substring(0, Math.max(Math.min(4, form.length()), form.length() - 2));
-        return List.of(Wording.form(report.carrier()).split("[^\\p{L}]+")).stream()
-                .anyMatch(word -> word.startsWith(stem));
+        String form = Wording.form(name);
+        boolean all = true;
+        boolean any = false;
+        for (String word : Wording.form(report.carrier()).split("[^\\p{L}]+")) {
+            if (word.length() > SHORTEST_WORD) {
+                String stem = word.substring(0, Math.min(word.length() - 1, LONGEST_STEM));
+                all &= form.contains(stem);
+                any = true;
+            }
+        }
+        return any && all;
     }
 
     /// Outlet, the sources of the statements around this one from the outside in, then its own.
