@@ -15,6 +15,8 @@ final class Attributions {
     /// «рассказали журналистам „Вестника“:». Ours.
     private static final int MOST_WORDS_TO_COLON = 6;
 
+    private static final String POINTING = "about-this";
+
     private final Tags tags;
     private final Parentheses parentheses;
     private final OneSentence in;
@@ -55,7 +57,23 @@ final class Attributions {
                 finder.findAt(i, inner < 0 ? limit : finder.in.tagStart(inner));
             }
         }
-        return finder.in.found;
+        return finder.pointingThroughTag();
+    }
+
+    /// «Об этом сообщил X, | передаёт Y»: Y passes on what X said, and the sentence itself says nothing.
+    private List<Attribution> pointingThroughTag() {
+        Attribution pointing = null;
+        Attribution tag = null;
+        for (Attribution each : in.found) {
+            pointing = each.rule().equals(POINTING) ? each : pointing;
+            tag = each.rule().equals(Tags.AFTER_CONTENT) ? each : tag;
+        }
+        if (pointing == null || tag == null) {
+            return in.found;
+        }
+        in.found.remove(tag);
+        in.found.set(in.found.indexOf(pointing), pointing.through(tag.source()));
+        return in.found;
     }
 
     private void findAt(int i, int limit) {
@@ -163,7 +181,7 @@ final class Attributions {
         }
         return source != null
                 && in.add(
-                        "about-this",
+                        POINTING,
                         wording.span(i),
                         source,
                         List.of(withoutStop(sentence - 1)),

@@ -162,7 +162,7 @@ final class OneSentence {
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
             Attribution other = found.get(i);
             if (other.source() != null
-                    && !other.source().oblique()
+                    && !other.rule().startsWith("according-to")
                     && other.start() < wording.span(cue).start()
                     && !other.rule().startsWith("tag")) {
                 return other.source();

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The persons whom a report names in full, with the titles in front of their names.
 final class Persons {
@@ -232,15 +233,24 @@ final class Persons {
         return last;
     }
 
-    /// Whether a person has a title whose head is one with that of a role: «глава» and «мэр».
+    /// Whether a person has a title whose head is one with that of a role: «глава» and «мэр». A role with a name in it,
+    /// «глава МИД», is the matter of [#holder].
     boolean mayHold(String person, String role) {
-        for (String word : Wording.form(role).split("\\s+")) {
-            if (SpeakerWords.is(word, Sort.PERSON)) {
-                return byRole.getOrDefault(role(word), List.of()).stream()
-                        .anyMatch(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person));
+        List<String> words = List.of(Wording.form(role).split("\\s+"));
+        boolean proper = words.size() > 1 && !role.equals(Wording.form(role));
+        for (String word : words) {
+            if (!proper && SpeakerWords.is(word, Sort.PERSON)) {
+                return rolesOf(person).anyMatch(head -> SpeakerWords.alike(head, word));
             }
         }
         return false;
+    }
+
+    private Stream<String> rolesOf(String person) {
+        return byRole.values().stream()
+                .flatMap(List::stream)
+                .filter(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person))
+                .map(titled -> titled.title().getFirst());
     }
 
     private static String surname(String name) {

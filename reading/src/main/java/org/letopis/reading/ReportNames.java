@@ -56,7 +56,7 @@ final class ReportNames implements Who {
     @Override
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
-        NamedPerson person = person(nominative, told);
+        NamedPerson person = isOffice(source) ? null : person(nominative, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
             return new Meant(full, null, Kind.PERSON, !full.equals(person.name()));
@@ -85,6 +85,13 @@ final class ReportNames implements Who {
         return false;
     }
 
+    /// «Армия Израиля» has a first name in it, and is none.
+    private boolean isOffice(Phrase source) {
+        return source.end() - source.first() > 1
+                && SpeakerWords.is(wording, source.first(), Sort.OFFICE)
+                && !SpeakerWords.is(wording, source.first(), Sort.PERSON);
+    }
+
     /// Null also where the verb denies it: «губернатор Саратова | заявил» names a town.
     private @Nullable NamedPerson person(String nominative, Sex told) {
         NamedPerson person = NamedPerson.of(nominative, language);
@@ -104,6 +111,20 @@ final class ReportNames implements Who {
     @Override
     public boolean mayHold(String person, String role) {
         return persons.mayHold(person, role);
+    }
+
+    @Override
+    public Sex sexOf(Phrase described) {
+        for (int i = described.first(); i < described.end(); i++) {
+            if (wording.isNoun(i)) {
+                return switch (wording.grammaticalGender(i)) {
+                    case "Masc" -> Sex.MALE;
+                    case "Fem" -> Sex.FEMALE;
+                    default -> Sex.UNKNOWN;
+                };
+            }
+        }
+        return Sex.UNKNOWN;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class SourcePhrases {
         first = behindAddressees(sentence, first);
         first += isToldAcronym(sentence, word - 1, first) ? 1 : 0;
         String form = wording.formIn(sentence, first);
-        if (form.equals("в") || form.equals("во")) {
+        if (isPlace(form)) {
             office = true;
             first++;
         }
@@ -50,6 +50,10 @@ final class SourcePhrases {
         int end = behindPhrase(sentence, first);
         if (isBareTitle(first, end) && goesOnAt(sentence, end)) {
             end = behindPhrase(sentence, end + 1);
+        }
+        int name = behindTime(sentence, end);
+        if (name > end && wording.formIn(sentence, name).length() > 1 && wording.isCapital(name)) {
+            end = behindPhrase(sentence, name);
         }
         Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
         boolean bureau = office && end > first && wording.form(word - 1).matches(MANY);
@@ -101,6 +105,15 @@ final class SourcePhrases {
         return title;
     }
 
+    /// «посол в Полянии | в 1998–2000 годах | Павел Зареев»: the first word behind a time; the word itself where none stands.
+    private int behindTime(int sentence, int word) {
+        int at = words.isTimeAt(sentence, word + 1) && isPlace(wording.formIn(sentence, word)) ? word + 1 : word;
+        while (words.isTimeAt(sentence, at)) {
+            at++;
+        }
+        return at > word + 1 || words.isTimeAt(sentence, word) ? at : word;
+    }
+
     private boolean goesOnAt(int sentence, int comma) {
         return switch (wording.formIn(sentence, comma)) {
                     case ",", "-", "–", "—" -> true;
@@ -142,7 +155,42 @@ final class SourcePhrases {
                 first > start
                         && SpeakerWords.is(wording.form(first - 1), Sort.STOP)
                         && !SpeakerWords.is(wording.form(first - 1), Sort.CONJUNCTION);
-        return behindPreposition ? behindPreposition(first, end, cue) : named(first, end, false);
+        if (!behindPreposition) {
+            return named(first, end, false);
+        }
+        Phrase far = subjectBefore(start, first - 1, end);
+        return far != null ? far : behindPreposition(first, end, cue);
+    }
+
+    /// «Подрядчик ремонта | на мосту в Заречном | заявил»: the nominative that the words behind prepositions belong to.
+    private @Nullable Phrase subjectBefore(int start, int preposition, int limit) {
+        int head = -1;
+        for (int i = preposition - 1; i >= start && i > preposition - MOST_WORDS; i--) {
+            if (wording.isMark(i) || wording.isFiniteVerb(i) || words.isTime(i)) {
+                break;
+            }
+            boolean speaker =
+                    wording.isNoun(i)
+                            && wording.grammaticalCase(i).equals("Nom")
+                            && (wording.isAnimate(i)
+                                    || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
+            head = speaker ? i : head;
+        }
+        if (head < 0) {
+            return null;
+        }
+        int first = head;
+        while (first > start
+                && wording.isAttribute(first - 1)
+                && wording.grammaticalCase(first - 1).equals("Nom")) {
+            first--;
+        }
+        int end = head + 1;
+        while (end < limit
+                && (!SpeakerWords.is(wording.form(end), Sort.STOP) || wording.isAttribute(end - 1))) {
+            end++;
+        }
+        return new Phrase(first, end, false);
     }
 
     /// «мэр Павел Зареев | , вернувшийся из отпуска, | заявил»: the end of the phrase before a clause in commas.

@@ -23,6 +23,8 @@ final class SpeakerWords {
         ANY_OFFICE,
         ANY_PERSON,
         ANY_MEDIUM,
+        ANY_HEAD,
+        HEAD,
         SAME,
         UNNAMED,
         PUBLIC,
@@ -55,6 +57,13 @@ final class SpeakerWords {
     /// The first word of the row of roles that are one; the word itself where there is no such row.
     static String other(String role) {
         return SAME.getOrDefault(role, role);
+    }
+
+    /// Whether two roles may be one person's: the same, or one of them may stand for any of the row.
+    static boolean alike(String one, String other) {
+        return other(one).equals(other(other))
+                || (is(one, Sort.ANY_HEAD) && is(other, Sort.HEAD))
+                || (is(other, Sort.ANY_HEAD) && is(one, Sort.HEAD));
     }
 
     private static Map<String, String> same() {

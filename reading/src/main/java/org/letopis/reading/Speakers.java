@@ -119,10 +119,11 @@ final class Speakers {
         Sex told = source.oblique() ? Sex.UNKNOWN : sexOfVerb(verb);
         boolean several = isPlural(verb) && !source.oblique();
         Meant meant = who.meant(source, told);
-        String before = several ? null : saidBefore(meant, source, told);
+        String before = several ? groupBefore(meant) : saidBefore(meant, source, told);
         String name = before != null ? before : meant.name();
         Kind kind = before == null || meant.kind() == Kind.BODY ? meant.kind() : Kind.PERSON;
-        hear(name, kind, told, several);
+        boolean nameless = kind == Kind.DESCRIBED && told == Sex.UNKNOWN;
+        hear(name, kind, nameless ? who.sexOf(source) : told, several);
         return new Link(
                 name,
                 before != null || meant.coreferent() ? Basis.COREFERENT : Basis.EXPLICIT,
@@ -137,6 +138,16 @@ final class Speakers {
             case DESCRIBED -> person(words, meant.name(), source, told);
             case BODY -> body(words);
         };
+    }
+
+    /// «чиновники» for «местные чиновники», «в агентстве» for the agency.
+    private @Nullable String groupBefore(Meant meant) {
+        String name = Wording.form(meant.name());
+        if (meant.kind() == Kind.BODY) {
+            return body(List.of(name.split("\\s+")));
+        }
+        boolean same = lastGroup != null && Wording.form(lastGroup).endsWith(" " + name);
+        return same ? lastGroup : null;
     }
 
     /// «чиновник», «российский политик»; «глава ведомства» of who may hold that role.
@@ -187,6 +198,7 @@ final class Speakers {
         }
         if (kind == Kind.BODY) {
             lastBody = name;
+            lastMedium = isOfState(name) ? lastMedium : name;
             lastGroup = several ? name : lastGroup;
             if (bodies.size() < MOST_BODIES && !bodies.contains(name)) {
                 bodies.add(name);
@@ -203,6 +215,12 @@ final class Speakers {
                 lastWoman = null;
             }
         }
+    }
+
+    /// Whether a body's first word is an office's, so that it is no medium.
+    private static boolean isOfState(String name) {
+        String head = Wording.form(name).split("\\s+", 2)[0];
+        return SpeakerWords.is(head, Sort.OFFICE) && !SpeakerWords.is(head, Sort.ANY_MEDIUM);
     }
 
     private static Sex sexOfVerb(String verb) {

@@ -121,8 +121,9 @@ final class Statements {
 
     private List<Statement> statements() {
         var speakers = new Speakers(wording, ReportNames.of(wording, language, attributions));
-        List<List<Link>> own =
-                attributions.stream().map(each -> ownLinks(each, speakers)).toList();
+        var own = new ArrayList<List<Link>>();
+        attributions.forEach(each -> own.add(ownLinks(each, speakers)));
+        carryRelays(own);
         var ids = new Ids("s");
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
@@ -141,6 +142,32 @@ final class Statements {
                             attribution.rule()));
         }
         return statements;
+    }
+
+    /// «X сказал агентству „Волна“, что … Он добавил, что …»: what goes on with a speaker came the same way.
+    private void carryRelays(List<List<Link>> own) {
+        for (int i = 1; i < own.size(); i++) {
+            List<Link> before = own.get(i - 1);
+            List<Link> here = own.get(i);
+            boolean goesOn =
+                    here.size() == 1
+                            && before.size() > 1
+                            && here.getFirst().basis() != Basis.EXPLICIT
+                            && here.getFirst().name().equals(before.getLast().name())
+                            && sentenceOf(i) - sentenceOf(i - 1) <= 1;
+            if (goesOn) {
+                var links = new ArrayList<Link>();
+                for (Link relay : before.subList(0, before.size() - 1)) {
+                    links.add(new Link(relay.name(), Basis.CARRIED, null));
+                }
+                links.add(here.getFirst());
+                own.set(i, links);
+            }
+        }
+    }
+
+    private int sentenceOf(int attribution) {
+        return wording.sentenceOf(wording.wordAt(attributions.get(attribution).start()));
     }
 
     private @Nullable Span span(@Nullable Phrase source) {

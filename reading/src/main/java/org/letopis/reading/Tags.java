@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /// Attributions whose reporting word stands behind the content or inside it: «…, сообщает X», «„…“, — сказал X».
 final class Tags {
+    static final String AFTER_CONTENT = "tag-after-content";
+
     private final OneSentence in;
     private final Wording wording;
     private final Quotations quotations;
@@ -66,7 +68,7 @@ final class Tags {
         Form form =
                 direct ? Form.DIRECT : clauses.hasQuotation(first, i) ? Form.MIXED : Form.INDIRECT;
         return in.add(
-                direct ? "tag-after-quotation" : "tag-after-content",
+                direct ? "tag-after-quotation" : AFTER_CONTENT,
                 wording.span(i),
                 source,
                 content,

@@ -32,5 +32,9 @@ interface Who {
     /// Whether the report gives a person a role that the words name, «глава Заречного» for «мэр Заречного».
     boolean mayHold(String person, String role);
 
+    /// The sex that a person's name shows.
     Sex sexOf(String name);
+
+    /// The sex that a noun for somebody without a name shows: «мошенник».
+    Sex sexOf(Phrase described);
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 /// The words of a report by number, in the spelling that rules are written in: small letters, е for ё.
 final class Wording {
     private static final String CASE = "Case=";
+    private static final String GENDER = "Gender=";
     private static final String NUMBER = "Number=";
 
     private final String text;
@@ -133,6 +134,11 @@ final class Wording {
     /// «Sing» or «Plur»; empty where grammar reads neither.
     String grammaticalNumber(int word) {
         return feature(word, NUMBER);
+    }
+
+    /// «Masc», «Fem» or «Neut»; empty where grammar reads none.
+    String grammaticalGender(int word) {
+        return feature(word, GENDER);
     }
 
     boolean isAnimate(int word) {
