@@ -64,7 +64,9 @@ final class Absences {
             return null;
         }
         int sentence = wording.sentenceOf(noun);
-        for (int i = noun + 1; i <= noun + FARTHEST && isInList(wording, sentence, i - 1, noun); i++) {
+        for (int i = noun + 1;
+                i <= noun + FARTHEST && isInList(wording, sentence, i - 1, noun);
+                i++) {
             for (List<String> words : BEHIND) {
                 if (stand(wording, sentence, words, i) && !isKnowledge(wording, sentence, noun)) {
                     return wording.span(noun, i + words.size());

@@ -113,7 +113,10 @@ final class Addressees {
     /// One behind a name without marks to whom somebody says something: «РИА Волна | одна из жительниц», «„Волне“ | мэр»;
     /// the word itself where none stands there.
     private int behindName(int sentence, int first) {
-        int end = first < wording.end(sentence) && isQuotedName(first) ? nameEnd(sentence, first) : first;
+        int end =
+                first < wording.end(sentence) && isQuotedName(first)
+                        ? nameEnd(sentence, first)
+                        : first;
         while (end < Math.min(wording.end(sentence), first + MOST_NAME_WORDS)
                 && wording.isWord(end)
                 && wording.isCapital(end)) {

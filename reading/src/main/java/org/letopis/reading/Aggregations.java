@@ -37,9 +37,7 @@ final class Aggregations {
     /// @param from one behind the number before, where one stands in the sentence
     static Aggregation of(Wording wording, Quantity quantity, int from) {
         int sentence = wording.sentenceOf(quantity.number());
-        for (int i = quantity.first() - 1;
-                i >= from && i >= quantity.first() - FARTHEST;
-                i--) {
+        for (int i = quantity.first() - 1; i >= from && i >= quantity.first() - FARTHEST; i--) {
             for (Sign sign : BEFORE) {
                 int first = i - sign.words().size() + 1;
                 boolean near =

@@ -96,6 +96,12 @@ final class Attributions {
                         findSaying(i, cue, limit);
                     }
                 }
+                case SAYS_NOT -> {
+                    int clause = in.clauseStart(i, limit);
+                    if (!inSpeech && in.isNegated(i) && clause > 0) {
+                        addClause(i, cue, clause, limit);
+                    }
+                }
                 case ACT -> {
                     if (!inSpeech || phrases.before(i) != null) {
                         findAct(i, cue, i + 1, limit, "act");
@@ -136,7 +142,7 @@ final class Attributions {
     }
 
     private void addClause(int i, Cue cue, int clause, int limit) {
-        Phrase source = phrases.before(i);
+        Phrase source = phrases.before(in.isNegated(i) ? i - 1 : i);
         if (source == null) {
             source = (i == first || in.isOpening(i)) ? phrases.after(i + 1, false) : in.subject(i);
         }

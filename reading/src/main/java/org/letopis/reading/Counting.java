@@ -38,8 +38,13 @@ final class Counting {
         boolean ordinal = next.equals("-й") || next.equals("-м") || next.equals("-го");
         return ordinal
                 || LABELS.contains(beforeStop)
+                || isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)
                 || isModel(sentence, number)
                 || (before.equals("на") && ROADS.contains(wording.formIn(sentence, number + 2)));
+    }
+
+    private boolean isLabelled(int sentence, int word) {
+        return !wording.formIn(sentence, word).isEmpty() && LABELS.contains(wording.lemma(word));
     }
 
     /// «Superjet 100», «С-400»: what a foreign name or a dash without spaces before a number makes of it.
@@ -100,8 +105,7 @@ final class Counting {
         if (unit == null || (isName(at) && unit.kind() != Units.Kind.MONEY)) {
             return null;
         }
-        boolean plain =
-                unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE;
+        boolean plain = unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE;
         return plain && !agrees(at, amount) ? null : new Noun(unit, at + 1);
     }
 

@@ -10,6 +10,7 @@ import org.letopis.reading.Measures.Sign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Tells what each number of a report counts: its unit where the noun is left out, its measure, and how it stands to the
 /// number before it.
@@ -64,13 +65,12 @@ final class Counts {
 
     private @Nullable Count count(int index) {
         Quantity quantity = quantities.get(index);
-        Aggregation aggregation =
-                Aggregations.of(wording, quantity, behindPrevious(index));
+        Aggregation aggregation = Aggregations.of(wording, quantity, behindPrevious(index));
         Units.Unit unit = quantity.unit();
         if (unit == null) {
             return withoutNoun(index, quantity, aggregation);
         }
-        String rule = quantity.rule() + "-" + unit.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String rule = quantity.rule() + "-" + unit.kind().name().toLowerCase(Locale.ROOT);
         Measure measure = measure(index, quantity, unit, aggregation);
         boolean one =
                 isOne(quantity)
@@ -140,10 +140,10 @@ final class Counts {
                     : null;
         }
         Measure measure = measure(index, quantity, left, aggregation);
-        boolean no = measure == null || (isOne(quantity) && measure == Measure.COUNT);
-        return no
-                ? null
-                : new Count(left, measure, aggregation, quantity.rule() + "-elided");
+        if (measure == null || (isOne(quantity) && measure == Measure.COUNT)) {
+            return null;
+        }
+        return new Count(left, measure, aggregation, quantity.rule() + "-elided");
     }
 
     /// «1976 и 1995 годов рождения»: a number of four digits without noun is rather a year.
@@ -183,8 +183,7 @@ final class Counts {
     }
 
     private boolean isElided(Quantity quantity, Quantity before, Aggregation aggregation) {
-        int distance =
-                wording.sentenceOf(quantity.number()) - wording.sentenceOf(before.number());
+        int distance = wording.sentenceOf(quantity.number()) - wording.sentenceOf(before.number());
         if (aggregation != Aggregation.TOTAL) {
             return distance <= 1;
         }
@@ -202,7 +201,8 @@ final class Counts {
 
     /// «…, а в мае — | 13», «и | 323 — хранения», «по сравнению с | 69»
     private boolean isJoined(Quantity quantity) {
-        return switch (wording.formIn(wording.sentenceOf(quantity.number()), quantity.first() - 1)) {
+        return switch (wording.formIn(
+                wording.sentenceOf(quantity.number()), quantity.first() - 1)) {
             case "и", ",", "а", "—", "–", "-", "с", "со", "против", "или", "до", "но" -> true;
             default -> false;
         };
@@ -215,7 +215,8 @@ final class Counts {
             return true;
         }
         String upos = wording.upos(next);
-        return upos.equals("PUNCT") && !wording.form(next).equals("(") && !wording.form(next).equals(":")
+        boolean open = wording.form(next).equals("(") || wording.form(next).equals(":");
+        return (upos.equals("PUNCT") && !open)
                 || upos.equals("ADP")
                 || upos.equals("VERB")
                 || upos.equals("CCONJ");
@@ -252,7 +253,13 @@ final class Counts {
             int to = end(index, hops);
             Sign sign =
                     Measures.nearest(
-                            wording, quantity.first(), quantity.end(), from, to, farthest + hops * AROUND, groups);
+                            wording,
+                            quantity.first(),
+                            quantity.end(),
+                            from,
+                            to,
+                            farthest + hops * AROUND,
+                            groups);
             if (sign != null) {
                 return sign;
             }
@@ -285,9 +292,7 @@ final class Counts {
             at++;
         }
         int end = wording.end(wording.sentenceOf(quantities.get(index).number()));
-        return at + 1 < quantities.size()
-                ? Math.min(end, quantities.get(at + 1).first())
-                : end;
+        return at + 1 < quantities.size() ? Math.min(end, quantities.get(at + 1).first()) : end;
     }
 
     /// Whether the number at an index and the next one stand in a row: «трое взрослых | и двое детей».
@@ -300,10 +305,11 @@ final class Counts {
         }
         boolean joined = false;
         for (int i = one.end(); i < next.first(); i++) {
-            boolean joint = switch (wording.form(i)) {
-                case "и", ",", "а", "также", "еще" -> true;
-                default -> false;
-            };
+            boolean joint =
+                    switch (wording.form(i)) {
+                        case "и", ",", "а", "также", "еще" -> true;
+                        default -> false;
+                    };
             boolean owned =
                     (wording.isNoun(i) || wording.isAttribute(i))
                             && wording.grammaticalCase(i).equals("Gen");
@@ -374,7 +380,8 @@ final class Counts {
 
     /// «выросли в 5 раз», «в 5 раз больше», but not «5 раз».
     private boolean isFactor(int index, Quantity quantity) {
-        return wording.formIn(wording.sentenceOf(quantity.number()), quantity.first() - 1).equals("в")
+        return wording.formIn(wording.sentenceOf(quantity.number()), quantity.first() - 1)
+                        .equals("в")
                 && sign(index, AROUND, Group.CHANGE) != null;
     }
 

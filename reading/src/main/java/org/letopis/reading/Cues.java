@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class Cues {
     enum Kind {
         SAYS,
+        SAYS_NOT,
         ACT,
         HOLDS,
         CARRIED,
@@ -49,8 +50,7 @@ final class Cues {
         for (Table.Row row : Table.beside(Cues.class, "russian/cues.txt").rows()) {
             var cue =
                     new Cue(
-                            Kind.valueOf(
-                                    row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_')),
+                            Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_')),
                             Stance.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_')));
             for (String form : row.words(2)) {
                 forms(form).forEach(f -> cues.computeIfAbsent(f, x -> new ArrayList<>()).add(cue));

@@ -73,15 +73,8 @@ final class Figures {
                             ? wording.span(quantity.behindNumber(), quantity.end())
                                     .in(wording.text())
                             : count.unit().name();
-            add(
-                    span,
-                    quantity.number(),
-                    quantity.amount(),
-                    count,
-                    group,
-                    count.aggregation());
-        } else if (quantity.kind() != NumberPhrase.Kind.VAGUE
-                && !isOne(quantity)) {
+            add(span, quantity.number(), quantity.amount(), count, group, count.aggregation());
+        } else if (quantity.kind() != NumberPhrase.Kind.VAGUE && !isOne(quantity)) {
             Span number = wording.span(quantity.number(), quantity.behindNumber());
             unread.add(new Unread(number, Unread.Why.NUMBER_WITHOUT_MEASURE));
         }

@@ -49,13 +49,12 @@ final class Headlines {
                 direct && quotation != null
                         ? clauses.inside(quotation)
                         : clauses.trimmed(next, wording.end(sentence));
-        return content.map(
-                span ->
-                        attribution(
-                                "headline-colon",
-                                new Phrase(first, colon, false),
-                                span,
-                                direct ? Form.DIRECT : Form.INDIRECT));
+        return content.map(span ->
+                attribution(
+                        "headline-colon",
+                        new Phrase(first, colon, false),
+                        span,
+                        direct ? Form.DIRECT : Form.INDIRECT));
     }
 
     /// «Дорогу откроют — мэр Заречного»
@@ -107,7 +106,8 @@ final class Headlines {
 
     private boolean isAcronym(int word) {
         String surface = wording.surface(word);
-        return surface.length() > 1 && surface.equals(surface.toUpperCase(Locale.ROOT))
+        return surface.length() > 1
+                && surface.equals(surface.toUpperCase(Locale.ROOT))
                 && wording.isWord(word);
     }
 

@@ -56,8 +56,7 @@ final class Hedges {
                 false);
     }
 
-    private static @Nullable Hedge hedgeBefore(
-            Wording wording, int sentence, int end) {
+    private static @Nullable Hedge hedgeBefore(Wording wording, int sentence, int end) {
         String last = wording.formIn(sentence, end - 1);
         if (last.isEmpty()) {
             return null;

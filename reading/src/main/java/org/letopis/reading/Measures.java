@@ -104,7 +104,10 @@ final class Measures {
 
     /// Whether a telling word outweighs no other: the noun or a participle beside it, «пострадавшие дети».
     static boolean isWeak(Wording wording, Sign sign) {
-        boolean beside = sign.distance() == 0 || wording.isAttribute(sign.word());
+        boolean beside =
+                sign.distance() == 0
+                        || wording.isAttribute(sign.word())
+                        || (wording.isNoun(sign.word()) && wording.lemma(sign.word()).endsWith("й"));
         return sign.group() == Group.WEAK && beside;
     }
 

@@ -1,6 +1,5 @@
 package org.letopis.reading;
 
-import org.jspecify.annotations.Nullable;
 import org.letopis.language.Language;
 import org.letopis.reading.SpeakerWords.Sort;
 

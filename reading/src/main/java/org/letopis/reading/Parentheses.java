@@ -62,6 +62,10 @@ final class Parentheses {
         String next = wording.formIn(sentence, i + 1);
         boolean own = ACCORDING.getOrDefault("own", Set.of()).contains(next);
         int noun = own ? i + 2 : i + 1;
+        boolean apart = ACCORDING.getOrDefault("apart", Set.of()).contains(next);
+        if (apart && !in.isOpening(i) && !wording.isMark(i - 1)) {
+            return;
+        }
         if (!ACCORDING
                 .getOrDefault(wording.form(i), Set.of())
                 .contains(wording.formIn(sentence, noun))) {

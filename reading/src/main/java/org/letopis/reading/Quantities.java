@@ -16,7 +16,6 @@ final class Quantities {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Wording wording;
-    private final List<NumberPhrase> numbers;
     private final boolean[] taken;
     private final Counting counting;
     private final List<Quantity> found = new ArrayList<>();
@@ -24,9 +23,8 @@ final class Quantities {
     /// Where the last number that is a name ends.
     private int labelled = -1;
 
-    private Quantities(Wording wording, List<NumberPhrase> numbers, boolean[] taken) {
+    private Quantities(Wording wording, boolean[] taken) {
         this.wording = wording;
-        this.numbers = numbers;
         this.taken = taken;
         this.counting = new Counting(wording);
     }
@@ -35,7 +33,7 @@ final class Quantities {
     ///
     /// @param taken which words are part of a time
     static List<Quantity> in(Wording wording, List<NumberPhrase> numbers, boolean[] taken) {
-        var reader = new Quantities(wording, numbers, taken);
+        var reader = new Quantities(wording, taken);
         for (int i = 0; i < numbers.size(); i++) {
             NumberPhrase second = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
             if (second != null && reader.addRange(numbers.get(i), second)) {
@@ -80,7 +78,10 @@ final class Quantities {
         boolean bare = from.value() != null && from.value().compareTo(THOUSAND) < 0;
         boolean grouped =
                 to.span().end() > wording.span(second).end() && !wording.isNumber(second + 1);
-        if (!bare || !grouped || to.value() == null || !digits.matches("\\d{1,9}(?:\\.\\d{1,9})?")) {
+        if (!bare
+                || !grouped
+                || to.value() == null
+                || !digits.matches("\\d{1,9}(?:\\.\\d{1,9})?")) {
             return BigDecimal.ONE;
         }
         BigDecimal leading = new BigDecimal(digits);
@@ -158,14 +159,14 @@ final class Quantities {
         if (sign != null) {
             int from = Math.min(first, number - 1);
             found.add(
-                    new Quantity(
-                            from, number, behind, behind, amount, kind, sign, reached, rule));
+                    new Quantity(from, number, behind, behind, amount, kind, sign, reached, rule));
             return;
         }
         int open = openEnd(behind);
-        Amount whole = open > behind && amount instanceof Amount.Exactly exactly
-                ? new Amount.AtLeast(exactly.value())
-                : amount;
+        Amount whole =
+                open > behind && amount instanceof Amount.Exactly exactly
+                        ? new Amount.AtLeast(exactly.value())
+                        : amount;
         Counting.Noun noun = counting.of(open, whole);
         int end = noun == null ? open : noun.end();
         if (noun != null && noun.unit().kind() == Units.Kind.PART) {
@@ -211,9 +212,12 @@ final class Quantities {
             return;
         }
         BigDecimal share =
-                count.multiply(HUNDRED).divide(new BigDecimal(part.name()), 1, RoundingMode.HALF_UP);
+                count.multiply(HUNDRED)
+                        .divide(new BigDecimal(part.name()), 1, RoundingMode.HALF_UP);
         Amount hundredths =
-                amount instanceof Amount.About ? new Amount.About(share) : new Amount.Exactly(share);
+                amount instanceof Amount.About
+                        ? new Amount.About(share)
+                        : new Amount.Exactly(share);
         found.add(
                 new Quantity(
                         first,

@@ -30,9 +30,7 @@ final class ReportNames implements Who {
         for (Attribution attribution : attributions) {
             Phrase source = attribution.source();
             NamedPerson person =
-                    source == null
-                            ? null
-                            : NamedPerson.of(names.nominative(source), language);
+                    source == null ? null : NamedPerson.of(names.nominative(source), language);
             if (person != null && !person.isSurnameOnly()) {
                 names.persons.add(person.name());
                 List<String> title = fromRole(person.title());
@@ -56,7 +54,8 @@ final class ReportNames implements Who {
     @Override
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
-        NamedPerson person = isOffice(source) ? null : person(nominative, told);
+        NamedPerson person =
+                isOffice(source) || isOfAnother(source) ? null : person(nominative, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
             return new Meant(full, null, Kind.PERSON, !full.equals(person.name()));
@@ -90,6 +89,18 @@ final class ReportNames implements Who {
         return source.end() - source.first() > 1
                 && SpeakerWords.is(wording, source.first(), Sort.OFFICE)
                 && !SpeakerWords.is(wording, source.first(), Sort.PERSON);
+    }
+
+    /// «Муж Анны Речкиной», «адвокат Анны Речкиной»: the name behind is not the speaker's.
+    private boolean isOfAnother(Phrase source) {
+        if (source.end() - source.first() < 2 || !wording.isCapital(source.end() - 1)) {
+            return false;
+        }
+        int head = source.first();
+        boolean kin = SpeakerWords.is(wording, head, Sort.KIN);
+        boolean serves = SpeakerWords.is(wording, head, Sort.SERVES);
+        boolean genitive = wording.isOblique(source.end() - 1);
+        return genitive && (kin || (serves && !source.oblique()));
     }
 
     /// Null also where the verb denies it: «губернатор Саратова | заявил» names a town.

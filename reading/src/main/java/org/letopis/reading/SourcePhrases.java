@@ -107,7 +107,10 @@ final class SourcePhrases {
 
     /// «посол в Полянии | в 1998–2000 годах | Павел Зареев»: the first word behind a time; the word itself where none stands.
     private int behindTime(int sentence, int word) {
-        int at = words.isTimeAt(sentence, word + 1) && isPlace(wording.formIn(sentence, word)) ? word + 1 : word;
+        int at =
+                words.isTimeAt(sentence, word + 1) && isPlace(wording.formIn(sentence, word))
+                        ? word + 1
+                        : word;
         while (words.isTimeAt(sentence, at)) {
             at++;
         }
@@ -129,7 +132,9 @@ final class SourcePhrases {
         int end = cue;
         while (end > start && words.isBetween(end - 1)) {
             end--;
-            if (end > start && words.isTime(end) && SpeakerWords.is(wording.form(end - 1), Sort.STOP)) {
+            if (end > start
+                    && words.isTime(end)
+                    && SpeakerWords.is(wording.form(end - 1), Sort.STOP)) {
                 end--;
             }
         }
@@ -187,7 +192,8 @@ final class SourcePhrases {
         }
         int end = head + 1;
         while (end < limit
-                && (!SpeakerWords.is(wording.form(end), Sort.STOP) || wording.isAttribute(end - 1))) {
+                && (!SpeakerWords.is(wording.form(end), Sort.STOP)
+                        || wording.isAttribute(end - 1))) {
             end++;
         }
         return new Phrase(first, end, false);
@@ -209,7 +215,8 @@ final class SourcePhrases {
     /// A participle, «который», «в котором», or a role: «Павел Зареев, | мэр города, заявил».
     private boolean opensClause(int word) {
         boolean which =
-                wording.form(word).startsWith("котор") || wording.form(word + 1).startsWith("котор");
+                wording.form(word).startsWith("котор")
+                        || wording.form(word + 1).startsWith("котор");
         boolean role =
                 SpeakerWords.is(wording, word, Sort.PERSON)
                         && wording.grammaticalCase(word).equals("Nom");
@@ -244,5 +251,4 @@ final class SourcePhrases {
         var phrase = new Phrase(first, end, oblique);
         return words.names(phrase) && (oblique || words.canBeSubject(phrase)) ? phrase : null;
     }
-
 }

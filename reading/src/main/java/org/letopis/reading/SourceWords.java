@@ -45,7 +45,7 @@ final class SourceWords {
         if (form.equals("по")) {
             return word > first;
         }
-        if (isPlaceOfOffice(first, word)) {
+        if (isPlaceOfOffice(first, word) || isOneOf(word)) {
             return true;
         }
         boolean initial =
@@ -73,6 +73,16 @@ final class SourceWords {
                         && !wording.isCapital(next)
                         && !wording.isParticiple(next);
         return names || owners;
+    }
+
+    /// «одна | из жительниц»
+    private boolean isOneOf(int word) {
+        return wording.form(word).equals("из")
+                && word > 0
+                && switch (wording.form(word - 1)) {
+                    case "один", "одна", "некоторые", "несколько", "многие", "двое" -> true;
+                    default -> false;
+                };
     }
 
     /// «посол Тарвии | в Полянии»: a place with a capital behind a role.
@@ -119,6 +129,9 @@ final class SourceWords {
             return word > start
                     && wording.isWord(word - 1)
                     && SpeakerWords.is(wording.form(word - 1), Sort.PERSON, Sort.OFFICE);
+        }
+        if (isOneOf(word)) {
+            return true;
         }
         if (form.equals("в")) {
             return word > start

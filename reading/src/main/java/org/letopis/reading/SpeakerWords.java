@@ -25,6 +25,8 @@ final class SpeakerWords {
         ANY_MEDIUM,
         ANY_HEAD,
         HEAD,
+        KIN,
+        SERVES,
         SAME,
         UNNAMED,
         PUBLIC,

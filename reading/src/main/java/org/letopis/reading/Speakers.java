@@ -29,6 +29,9 @@ final class Speakers {
     private @Nullable String lastMedium;
     private @Nullable String last;
 
+    /// Whether the last who spoke may be meant by either pronoun.
+    private boolean unsure;
+
     Speakers(Wording wording, Who who) {
         this.wording = wording;
         this.who = who;
@@ -78,10 +81,7 @@ final class Speakers {
         Meant meant = who.meant(source, Sex.UNKNOWN);
         lastMedium = meant.name();
         return Optional.of(
-                new Link(
-                        meant.name(),
-                        Basis.EXPLICIT,
-                        wording.span(source.first(), source.end())));
+                new Link(meant.name(), Basis.EXPLICIT, wording.span(source.first(), source.end())));
     }
 
     private Optional<Link> carried(@Nullable String name) {
@@ -112,7 +112,7 @@ final class Speakers {
     }
 
     private @Nullable String known(@Nullable String speaker, Phrase source, Sex sex) {
-        return speaker != null ? speaker : who.lastNamed(source.first(), sex);
+        return speaker != null || unsure ? speaker : who.lastNamed(source.first(), sex);
     }
 
     private Link explicit(Phrase source, String verb) {
@@ -151,8 +151,7 @@ final class Speakers {
     }
 
     /// «чиновник», «российский политик»; «глава ведомства» of who may hold that role.
-    private @Nullable String person(
-            List<String> words, String role, Phrase source, Sex told) {
+    private @Nullable String person(List<String> words, String role, Phrase source, Sex told) {
         String speaker = lastPerson;
         if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
             speaker =
@@ -164,7 +163,8 @@ final class Speakers {
         }
         boolean anybody =
                 words.size() <= 2
-                        && SpeakerWords.is(wording, source.first() + words.size() - 1, Sort.ANY_PERSON);
+                        && SpeakerWords.is(
+                                wording, source.first() + words.size() - 1, Sort.ANY_PERSON);
         boolean holds = speaker != null && who.mayHold(speaker, role);
         return anybody || holds ? speaker : null;
     }
@@ -206,6 +206,7 @@ final class Speakers {
             return;
         }
         lastPerson = kind == Kind.PERSON ? name : lastPerson;
+        unsure = false;
         Sex shown = who.sexOf(name);
         switch (shown == Sex.UNKNOWN ? told : shown) {
             case MALE -> lastMan = name;
@@ -213,6 +214,7 @@ final class Speakers {
             case UNKNOWN -> {
                 lastMan = null;
                 lastWoman = null;
+                unsure = kind == Kind.PERSON;
             }
         }
     }

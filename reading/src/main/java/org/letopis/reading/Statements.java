@@ -40,6 +40,7 @@ final class Statements {
 
     /// Where the headline ends; of a post without one, its first paragraph.
     private final int headlineEnd;
+
     private final List<Attribution> attributions = new ArrayList<>();
 
     private Statements(Report report, Wording wording, Quotations quotations, Language language) {
@@ -82,14 +83,7 @@ final class Statements {
 
     private static Attribution attribution(String rule, @Nullable Phrase source, Span content) {
         return new Attribution(
-                rule,
-                null,
-                source,
-                null,
-                null,
-                List.of(content),
-                Form.DIRECT,
-                Stance.ASSERT);
+                rule, null, source, null, null, List.of(content), Form.DIRECT, Stance.ASSERT);
     }
 
     /// A quotation that is a paragraph of its own goes on with the speaker before it.
@@ -201,7 +195,7 @@ final class Statements {
         String form = Wording.form(name);
         boolean all = true;
         boolean any = false;
-        for (String word : Wording.form(report.carrier()).split("[^\\p{L}]+")) {
+        for (String word : Wording.form(report.carrier()).split("[^\\p{L}]+", -1)) {
             if (word.length() > SHORTEST_WORD) {
                 String stem = word.substring(0, Math.min(word.length() - 1, LONGEST_STEM));
                 all &= form.contains(stem);

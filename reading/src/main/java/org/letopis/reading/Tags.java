@@ -101,16 +101,17 @@ final class Tags {
         Quotations.Quotation quotation = clauses.closedBefore(sentence, i);
         int split = i + 2;
         while (split < end && !isOtherCase(i + 1, split)) {
-            split++;
+            Quotations.Quotation name = quotations.around(split);
+            split = name == null ? split + 1 : name.close() + 1;
         }
         if (quotation == null || split >= end) {
             return;
         }
         int last = split;
-        while (last < end && !wording.isMark(last)) {
+        while (last < end && (!wording.isMark(last) || quotations.around(last) != null)) {
             last++;
         }
-        boolean relayFirst = wording.grammaticalCase(split).equals("Acc");
+        boolean relayFirst = !wording.grammaticalCase(split).equals("Nom");
         var one = new Phrase(i + 1, split, !relayFirst);
         var other = new Phrase(split, last, relayFirst);
         var content = new ArrayList<Span>();
@@ -129,10 +130,16 @@ final class Tags {
 
     /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
     private boolean isOtherCase(int first, int word) {
+        if (quotations.around(word) != null) {
+            return false;
+        }
         String here = wording.grammaticalCase(word);
         String there = wording.grammaticalCase(first);
         boolean nominative = here.equals("Nom") && !there.equals("Nom");
-        boolean accusative = here.equals("Acc") && there.equals("Nom") && wording.isAnimate(word);
+        boolean accusative =
+                (here.equals("Acc") || here.equals("Gen"))
+                        && (there.equals("Nom") || !wording.isAnimate(first))
+                        && wording.isAnimate(word);
         return wording.isNoun(word) && (nominative || accusative);
     }
 

@@ -2,6 +2,7 @@ package org.letopis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.letopis.model.Statement;
 import org.letopis.model.Statement.Stance;
 import org.letopis.model.Unread;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,94 @@ class StatementsTest {
 
         assertThat(reading.statements()).hasSize(1);
         assertThat(line(reading, reading.statements().getFirst())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Мэр отметил праздник.
+                    Тарвия признала независимость Полянии.
+                    Согласно закону, дорогу закрыли.
+                    Мэр заключил контракт.
+                    Следователь передал дело.
+                    Житель объявил голодовку.
+                    Мост признали лучшим по версии журнала «Волна».
+                    В городе нашли новый источник энергии.
+                    Мэр не сообщил, что дорога закрыта.
+                    Мэр заметил машину.
+                    Врач показал кабинет.
+                    Дорогу закрыли, Речкина передала ключи.
+                    """)
+    void isNotTakenInByFalseFriends(String text) {
+        assertThat(Reports.read("", text).statements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    «Дорогу скоро совсем откроют», — говорится в сообщении мэрии.   | Вестник ← мэрия: Дорогу скоро совсем откроют
+                    «Дорогу скоро совсем откроют», — цитирует агентство «Волна» мэра Павла Зареева. | Вестник ← агентство «Волна» ← Павел Зареев: Дорогу скоро совсем откроют
+                    В мэрии сообщили, что дорогу закрыли.                           | Вестник ← мэрия: дорогу закрыли
+                    Павел Зареев: «Дорогу мы скоро откроем».                        | Вестник ← Павел Зареев: Дорогу мы скоро откроем
+                    Мэр Павел Зареев рассказал: дорогу закрыли.                     | Вестник ← Павел Зареев: дорогу закрыли
+                    Мэр Павел Зареев рассказал о ремонте.                           | Вестник ← Павел Зареев: ремонте
+                    В заявлении мэрии говорится, что дорога цела.                   | Вестник ← мэрия: дорога цела
+                    Мэр Павел Зареев назвал дорогу опасной.                         | Вестник ← Павел Зареев: дорогу опасной
+                    Мэр Павел Зареев выступил, призвав закрыть дорогу.              | Вестник ← Павел Зареев: закрыть дорогу
+                    Мэр Павел Зареев не исключил, что дорогу закроют.               | Вестник ← Павел Зареев: дорогу закроют
+                    По мнению мэра Павла Зареева, дорога цела.                      | Вестник ← Павел Зареев: дорога цела
+                    Как отметил мэр Павел Зареев, дорога цела.                      | Вестник ← Павел Зареев: дорога цела
+                    Очевидцы рассказали, что дорога цела.                           | Вестник ← очевидцы: дорога цела
+                    Собеседник агентства рассказал, что дорога цела.                | Вестник ← собеседник агентства: дорога цела
+                    Дорога цела, рассказала РИА Волна одна из жительниц.            | Вестник ← РИА Волна ← одна из жительниц: Дорога цела
+                    Мэр Павел Зареев, вернувшийся из отпуска, заявил, что дорога цела. | Вестник ← Павел Зареев: дорога цела
+                    Подрядчик ремонта на мосту в Заречном заявил, что дорога цела.  | Вестник ← подрядчик ремонта: дорога цела
+                    Муж Анны Речкиной сказал, что дорога цела.                      | Вестник ← муж Анны Речкиной: дорога цела
+                    """)
+    void knowsTheFormsOfNews(String text, String expected) {
+        Reading reading = Reports.read("", "День был долгим.", text);
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Мэр Заречного: дорогу откроют  | Вестник ← мэр Заречного: дорогу откроют
+                    Дорогу скоро откроют — мэр     | Вестник ← мэр: Дорогу скоро откроют
+                    Дорогу скоро откроют — МЧС     | Вестник ← МЧС: Дорогу скоро откроют
+                    Дорогу скоро откроют — к весне |
+                    Итоги дня: дорогу откроют      |
+                    """)
+    void readsASpeakerAtEitherEndOfAHeadline(String headline, @Nullable String expected) {
+        Reading reading = Reports.read(headline, "Мост закрыт.");
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s)))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Мэр Павел Зареев сообщил агентству «Волна», что мост цел. Он добавил, что дорога цела. | Вестник ← «Волна» ← Павел Зареев: дорога цела
+                    Мост закрыт. Об этом сообщил мэр Павел Зареев, передаёт «Волна».    | Вестник ← «Волна» ← Павел Зареев: Мост закрыт
+                    Мэр Павел Зареев сказал, что мост цел. Политик добавил, что дорога цела. | Вестник ← Павел Зареев: дорога цела
+                    Заречная прокуратура сказала, что мост цел. В прокуратуре добавили, что дорога цела. | Вестник ← Заречная прокуратура: дорога цела
+                    Местные чиновники сказали, что мост цел. Чиновники добавили, что дорога цела. | Вестник ← местные чиновники: дорога цела
+                    Мост цел, сообщает полиция. Отмечается, что дорога цела.            | Вестник ← полиция: дорога цела
+                    """)
+    void followsWhoSpeaksFromSentenceToSentence(String text, String expected) {
+        Reading reading = Reports.read("", text);
+
+        assertThat(line(reading, reading.statements().getLast())).isEqualTo(expected);
     }
 
     @Test
@@ -101,14 +191,6 @@ class StatementsTest {
 
         assertThat(reading.statements().stream().map(s -> line(reading, s)))
                 .containsExactly("Вестник ← Павел Зареев: Дорога закрыта");
-    }
-
-    @Test
-    void readsASpeakerBeforeTheColonOfAHeadline() {
-        Reading reading = Reports.read("Мэр Заречного: дорогу откроют", "Дорога закрыта.");
-
-        assertThat(line(reading, reading.statements().getFirst()))
-                .isEqualTo("Вестник ← мэр Заречного: дорогу откроют");
     }
 
     @ParameterizedTest
