@@ -15,6 +15,9 @@ final class Attributions {
     /// «рассказали журналистам „Вестника“:». Ours.
     private static final int MOST_WORDS_TO_COLON = 6;
 
+    /// Of a verb whose subject stands in an earlier sentence.
+    static final String CARRIED_SUBJECT = "carried-subject";
+
     private static final String POINTING = "about-this";
 
     private final Tags tags;
@@ -111,6 +114,9 @@ final class Attributions {
                 case STANDS -> tags.findInDocument(i, cue, limit);
                 case GERUND -> findGerund(i, cue, limit);
                 case ACT_GERUND -> findActGerund(i, cue, limit);
+                case FOLLOWS -> parentheses.findFollows(i, cue);
+                case SIDES -> findSides(i, cue, limit);
+                case REFUSED -> {}
                 case CITES -> tags.findCitation(i, cue);
                 case REFUSAL -> findRefusal(i, cue, limit);
             }
@@ -146,7 +152,8 @@ final class Attributions {
         if (source == null) {
             source = (i == first || in.isOpening(i)) ? phrases.after(i + 1, false) : in.subject(i);
         }
-        if (source == null) {
+        boolean carried = source == null && in.isOpening(i);
+        if (source == null && !carried) {
             return;
         }
         int last = Math.min(limit, in.sharedSubject(clause, limit));
@@ -158,11 +165,11 @@ final class Attributions {
         }
         in.found.add(
                 new Attribution(
-                        "says-that",
+                        source == null ? CARRIED_SUBJECT : "says-that",
                         wording.span(i),
                         source,
                         null,
-                        in.medium(i, clause, source.first() < i),
+                        in.medium(i, clause, source != null && source.first() < i),
                         content,
                         form,
                         cue.stance()));
@@ -292,6 +299,14 @@ final class Attributions {
         in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
     }
 
+    /// «X выступил против дороги»
+    private void findSides(int i, Cue cue, int limit) {
+        String next = wording.formIn(sentence, i + 1);
+        if (next.equals("за") || next.equals("против")) {
+            findAct(i, cue, i + 1, limit, "takes-side");
+        }
+    }
+
     /// «…, призвав закрыть дорогу»
     private void findActGerund(int i, Cue cue, int limit) {
         Phrase subject = quotations.isInSpeech(i) ? null : in.subject(i);
@@ -303,12 +318,12 @@ final class Attributions {
     }
 
     private void findRefusal(int i, Cue cue, int limit) {
-        Phrase source = phrases.before(i);
-        String next = wording.formIn(sentence, i + 1) + " " + wording.formIn(sentence, i + 2);
-        if (source != null
-                && (next.startsWith("комментировать")
-                        || next.startsWith("прокомментировать")
-                        || next.equals("от комментариев"))) {
+        Phrase source = phrases.before(in.isNegated(i) ? i - 1 : i);
+        boolean refused =
+                Cues.of(wording.formIn(sentence, i + 1), Kind.REFUSED) != null
+                        || wording.formIn(sentence, i + 2).equals("комментариев");
+        boolean negated = !wording.form(i).startsWith("стал") || in.isNegated(i);
+        if (source != null && refused && negated) {
             var content = new ArrayList<Span>();
             clauses.trimmed(i + 1, limit).ifPresent(content::add);
             in.add("refusal", wording.span(i), source, content, Form.ACT, cue.stance());

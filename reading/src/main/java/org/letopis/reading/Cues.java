@@ -22,6 +22,9 @@ final class Cues {
         GERUND,
         ACT_GERUND,
         CITES,
+        FOLLOWS,
+        SIDES,
+        REFUSED,
         REFUSAL
     }
 

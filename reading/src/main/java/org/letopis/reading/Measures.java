@@ -107,7 +107,8 @@ final class Measures {
         boolean beside =
                 sign.distance() == 0
                         || wording.isAttribute(sign.word())
-                        || (wording.isNoun(sign.word()) && wording.lemma(sign.word()).endsWith("й"));
+                        || (wording.isNoun(sign.word())
+                                && wording.lemma(sign.word()).endsWith("й"));
         return sign.group() == Group.WEAK && beside;
     }
 

@@ -58,6 +58,15 @@ final class Parentheses {
                 limit);
     }
 
+    /// «…, следует из отчёта X», «Как следует из документа, …»
+    void findFollows(int i, Cue cue) {
+        Phrase source = wording.formIn(sentence, i + 1).equals("из") ? phrases.after(i + 2, true) : null;
+        if (source != null) {
+            int start = wording.formIn(sentence, i - 1).equals("как") ? i - 1 : i;
+            addAround("follows-from", wording.span(i), start, source, cue.stance(), Form.ACCORDING_TO, end);
+        }
+    }
+
     void findAccordingTo(int i) {
         String next = wording.formIn(sentence, i + 1);
         boolean own = ACCORDING.getOrDefault("own", Set.of()).contains(next);

@@ -29,6 +29,7 @@ final class Persons {
     private final Map<String, Set<String>> bySurname = new TreeMap<>();
     private final Map<String, List<Titled>> byRole = new TreeMap<>();
     private final NavigableMap<Integer, String> mentions = new TreeMap<>();
+    private final NavigableMap<Integer, String> unsure = new TreeMap<>();
 
     private Persons(Wording wording, Language language) {
         this.wording = wording;
@@ -45,6 +46,7 @@ final class Persons {
                 }
             }
         }
+        persons.meetUnsure();
         return persons;
     }
 
@@ -64,11 +66,27 @@ final class Persons {
         String surface = wording.words(first, end);
         String nominative = nominative(first, surface);
         if (end - first > 1 && isSure(surface, nominative)) {
-            add(nominative);
-            mentions.put(first, nominative);
-            addTitle(first, nominative, surface.equals(nominative));
+            meet(first, nominative, surface.equals(nominative));
+        } else if (end - first > 1) {
+            unsure.put(first, nominative);
         }
         return end;
+    }
+
+    private void meet(int first, String name, boolean nominative) {
+        add(name);
+        mentions.put(first, name);
+        addTitle(first, name, nominative);
+    }
+
+    /// «Виталия Речкина» is a man where the report names him elsewhere.
+    private void meetUnsure() {
+        unsure.forEach(
+                (first, name) -> {
+                    if (bySurname.getOrDefault(surname(name), Set.of()).contains(name)) {
+                        meet(first, name, false);
+                    }
+                });
     }
 
     private String nominative(int first, String surface) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
 final class ReportNames implements Who {
+    /// How far back a subject is looked for: a bound on the work. Ours.
+    private static final int MOST_WORDS_BACK = 80;
+
     private final Wording wording;
     private final Language language;
     private final CommonNouns commonNouns;
@@ -77,6 +80,9 @@ final class ReportNames implements Who {
             return true;
         }
         for (int i = source.first(); i < source.end(); i++) {
+            if (SpeakerWords.is(wording, i, Sort.UNNAMED)) {
+                return true;
+            }
             if (wording.isNoun(i)) {
                 return wording.isAnimate(i) && !wording.isCapital(i);
             }
@@ -116,7 +122,34 @@ final class ReportNames implements Who {
 
     @Override
     public @Nullable String lastNamed(int word, Sex sex) {
-        return persons.lastBefore(word, sex);
+        String named = persons.lastBefore(word, sex);
+        return named != null ? named : lastSubject(word, sex);
+    }
+
+    /// «Мужчина упал на рельсы. | Он сказал …»: the only living subject of a sex in the sentence before.
+    private @Nullable String lastSubject(int word, Sex sex) {
+        int sentence = wording.sentenceOf(word);
+        int from = wording.first(Math.max(0, sentence - 1));
+        String only = null;
+        for (int i = Math.max(from, word - MOST_WORDS_BACK); i < word; i++) {
+            boolean subject =
+                    wording.isNoun(i)
+                            && wording.isAnimate(i)
+                            && wording.grammaticalCase(i).equals("Nom")
+                            && wording.grammaticalNumber(i).equals("Sing");
+            if (!subject || sexOf(new Phrase(i, i + 1, false)) != sex) {
+                continue;
+            }
+            String name =
+                    wording.isCapital(i) && i > wording.first(wording.sentenceOf(i))
+                            ? persons.fullest(wording.surface(i), sex)
+                            : wording.lemma(i);
+            if (only != null && !only.equals(name)) {
+                return null;
+            }
+            only = name;
+        }
+        return only;
     }
 
     @Override

@@ -26,6 +26,8 @@ final class SpeakerWords {
         ANY_HEAD,
         HEAD,
         KIN,
+        OURS,
+        REPORTER,
         SERVES,
         SAME,
         UNNAMED,

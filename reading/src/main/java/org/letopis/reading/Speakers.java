@@ -18,6 +18,9 @@ final class Speakers {
     /// More bodies than so many are not kept in mind: a bound on the work. Ours.
     private static final int MOST_BODIES = 40;
 
+    /// What «наша информация» is: that of whoever writes.
+    static final String OUTLET = "мы";
+
     private final Wording wording;
     private final Who who;
     private final List<String> bodies = new ArrayList<>();
@@ -42,10 +45,17 @@ final class Speakers {
     /// @param verb the reporting word beside it, which may tell the speaker's sex; "" where there is none
     Optional<Link> link(@Nullable Phrase source, String verb) {
         if (source == null) {
-            return carried(lastBody != null ? lastBody : last);
+            return carried(verb.isEmpty() || isImpersonal(verb) ? orLast(lastBody) : subject(verb));
         }
         String first = wording.form(source.first());
         boolean alone = source.end() - source.first() == 1;
+        if (SpeakerWords.is(first, Sort.OURS)) {
+            return Optional.of(
+                    new Link(OUTLET, Basis.EXPLICIT, wording.span(source.first(), source.end())));
+        }
+        if (alone && (first.equals("там") || first.equals("тут"))) {
+            return carried(lastBody);
+        }
         if (!alone && SpeakerWords.is(first, Sort.POSSESSIVE) && isSpeaker(source.first() + 1)) {
             var owned = new Phrase(source.first() + 1, source.end(), source.oblique());
             return Optional.of(explicit(owned, verb));
@@ -53,16 +63,31 @@ final class Speakers {
         if (SpeakerWords.is(first, Sort.PRONOUN, Sort.POSSESSIVE)) {
             return Optional.of(pronoun(source, first));
         }
-        if (alone && (first.equals("там") || first.equals("тут"))) {
-            return carried(lastBody);
-        }
         if (SpeakerWords.is(first, Sort.DOCUMENT)) {
             return alone
-                    ? carried(lastBody != null ? lastBody : last)
+                    ? carried(orLast(lastBody))
                     : Optional.of(
                             explicit(new Phrase(source.first() + 1, source.end(), true), verb));
         }
         return Optional.of(explicit(source, verb));
+    }
+
+    /// «отмечается», «говорится»
+    private static boolean isImpersonal(String verb) {
+        return verb.endsWith("ся") || verb.endsWith("сь") || verb.endsWith("но");
+    }
+
+    /// Who a verb without subject means: «Также отметил, что».
+    private @Nullable String subject(String verb) {
+        return switch (sexOfVerb(verb)) {
+            case MALE -> lastMan;
+            case FEMALE -> lastWoman;
+            case UNKNOWN -> isPlural(verb) ? lastBody : last;
+        };
+    }
+
+    private @Nullable String orLast(@Nullable String known) {
+        return known != null ? known : last;
     }
 
     /// «его | пресс-служба», but not «его словам».

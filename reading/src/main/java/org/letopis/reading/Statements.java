@@ -122,12 +122,17 @@ final class Statements {
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
+            if (own.get(i).isEmpty() && attribution.rule().equals(Attributions.CARRIED_SUBJECT)) {
+                continue;
+            }
             statements.add(
                     new Statement(
                             ids.at(attribution.start()),
                             attribution.cue(),
                             span(attribution.source()),
-                            speaker(attribution, own.get(i)),
+                            own.get(i).isEmpty() && attribution.source() != null
+                                    ? report.carrier()
+                                    : speaker(attribution, own.get(i)),
                             null,
                             attribution.content(),
                             attribution.form(),
@@ -183,11 +188,25 @@ final class Statements {
                     .filter(relay -> !isOutlet(relay.name()))
                     .ifPresent(links::add);
         }
-        speakers.link(attribution.source(), verb).ifPresent(links::add);
+        speakers.link(attribution.source(), verb)
+                .filter(link -> !isOwnVoice(link.name()))
+                .ifPresent(links::add);
         if (attribution.origin() != null) {
             speakers.link(attribution.origin(), "").ifPresent(links::add);
         }
         return links;
+    }
+
+    /// «корреспондент „Вестника“», «по нашей информации»: the outlet itself.
+    private boolean isOwnVoice(String name) {
+        if (name.equals(Speakers.OUTLET)) {
+            return true;
+        }
+        boolean reporter = true;
+        for (String word : Wording.form(name).split("\\s+", -1)) {
+            reporter &= SpeakerWords.is(word, SpeakerWords.Sort.REPORTER) || isOutlet(word);
+        }
+        return reporter;
     }
 
     /// Whether a name means the outlet itself, in whatever case, or shortened: «сказал „Вестнику“», «„Речгазете“».
