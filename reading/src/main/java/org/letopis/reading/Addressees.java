@@ -38,7 +38,7 @@ final class Addressees {
                 return nameBehind(
                         sentence, wording.formIn(sentence, i + 1).equals("с") ? i + 1 : i);
             }
-            if (isKindOfMedium(i)) {
+            if (isKindOfMedium(i) && !isOwner(i)) {
                 Phrase name = nameBehind(sentence, i);
                 boolean alone = name == null && i == cue + 1 && wording.isNoun(i);
                 return alone ? new Phrase(i, i + 1, true) : name;
@@ -143,6 +143,12 @@ final class Addressees {
         return one
                 || (noun && !wording.isCapital(word))
                 || SpeakerWords.is(form, Sort.PERSON, Sort.UNNAMED);
+    }
+
+    /// «по данным агентства»: nothing is said to it.
+    private boolean isOwner(int word) {
+        return wording.grammaticalCase(word).equals("Gen")
+                || wording.grammaticalCase(word).equals("Nom");
     }
 
     private boolean isKindOfMedium(int word) {

@@ -18,6 +18,9 @@ final class Attributions {
     /// Of a verb whose subject stands in an earlier sentence.
     static final String CARRIED_SUBJECT = "carried-subject";
 
+    /// «Ранее сообщалось, что …»: the outlet's own earlier word.
+    static final String REPORTED_BEFORE = "reported-before";
+
     private static final String POINTING = "about-this";
 
     private final Tags tags;
@@ -277,7 +280,8 @@ final class Attributions {
         if (clause > 0) {
             var content = new ArrayList<Span>();
             clauses.trimmed(clause, limit).ifPresent(content::add);
-            in.add("carried", wording.span(i), null, content, Form.INDIRECT, cue.stance());
+            boolean before = wording.form(i).endsWith("лось");
+            in.add(before ? REPORTED_BEFORE : "carried", wording.span(i), null, content, Form.INDIRECT, cue.stance());
         } else if (wording.formIn(sentence, i - 1).equals("как")
                 && !wording.form(i).endsWith("лось")) {
             parentheses.addAround(

@@ -92,6 +92,9 @@ final class SourceWords {
             return false;
         }
         boolean place = wording.isCapital(word + 1) && wording.isWord(word + 1);
+        if (word > first && SpeakerWords.is(wording, word - 1, Sort.UNNAMED)) {
+            return wording.isOblique(word + 1);
+        }
         for (int i = Math.max(first, word - 3); i < word && place; i++) {
             String lemma = wording.lemma(i);
             if (lemma.endsWith("посол")

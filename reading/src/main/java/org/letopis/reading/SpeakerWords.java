@@ -27,6 +27,7 @@ final class SpeakerWords {
         HEAD,
         KIN,
         OURS,
+        BACKGROUND,
         REPORTER,
         SERVES,
         SAME,

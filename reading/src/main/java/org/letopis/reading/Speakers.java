@@ -109,6 +109,12 @@ final class Speakers {
                 new Link(meant.name(), Basis.EXPLICIT, wording.span(source.first(), source.end())));
     }
 
+    /// Nobody who spoke before is meant any more where no source is expressed.
+    void endCarried() {
+        lastBody = null;
+        last = null;
+    }
+
     private Optional<Link> carried(@Nullable String name) {
         return Optional.ofNullable(name).map(known -> new Link(known, Basis.CARRIED, null));
     }

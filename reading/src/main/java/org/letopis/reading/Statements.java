@@ -116,7 +116,15 @@ final class Statements {
     private List<Statement> statements() {
         var speakers = new Speakers(wording, ReportNames.of(wording, language, attributions));
         var own = new ArrayList<List<Link>>();
-        attributions.forEach(each -> own.add(ownLinks(each, speakers)));
+        int sentence = 0;
+        for (int i = 0; i < attributions.size(); i++) {
+            for (; sentence <= sentenceOf(i); sentence++) {
+                if (isBackground(sentence)) {
+                    speakers.endCarried();
+                }
+            }
+            own.add(ownLinks(attributions.get(i), speakers));
+        }
         carryRelays(own);
         var ids = new Ids("s");
         var statements = new ArrayList<Statement>();
@@ -141,6 +149,13 @@ final class Statements {
                             attribution.rule()));
         }
         return statements;
+    }
+
+    /// «Напомним, …», «Ранее …»: what follows comes from nobody who spoke before.
+    private boolean isBackground(int sentence) {
+        int first = wording.first(sentence);
+        return first < wording.end(sentence)
+                && SpeakerWords.is(wording.form(first), SpeakerWords.Sort.BACKGROUND);
     }
 
     /// «X сказал агентству „Волна“, что … Он добавил, что …»: what goes on with a speaker came the same way.
@@ -181,6 +196,9 @@ final class Statements {
     /// The links that an attribution adds: the medium, the source, whom the source names.
     private List<Link> ownLinks(Attribution attribution, Speakers speakers) {
         var links = new ArrayList<Link>();
+        if (attribution.rule().equals(Attributions.REPORTED_BEFORE)) {
+            return links;
+        }
         Span cue = attribution.cue();
         String verb = cue == null ? "" : wording.form(wording.wordAt(cue.start()));
         if (attribution.medium() != null) {
