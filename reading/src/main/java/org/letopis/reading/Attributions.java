@@ -56,8 +56,10 @@ final class Attributions {
         var finder =
                 new Attributions(new OneSentence(wording, quotations, phrases, clauses, sentence));
         int tag = finder.tags.findTag(finder.end);
-        int limit = tag < 0 ? finder.end : finder.in.tagStart(tag);
-        int inner = tag < 0 ? -1 : finder.tags.findTag(limit);
+        boolean inside =
+                tag >= 0 && finder.in.found.getLast().rule().equals(Tags.PARENTHESIS);
+        int limit = tag < 0 || inside ? finder.end : finder.in.tagStart(tag);
+        int inner = tag < 0 || inside ? -1 : finder.tags.findTag(limit);
         for (int i = finder.first; i < finder.end; i++) {
             if (i != tag && i != inner) {
                 finder.findAt(i, inner < 0 ? limit : finder.in.tagStart(inner));
@@ -281,7 +283,13 @@ final class Attributions {
             var content = new ArrayList<Span>();
             clauses.trimmed(clause, limit).ifPresent(content::add);
             boolean before = wording.form(i).endsWith("лось");
-            in.add(before ? REPORTED_BEFORE : "carried", wording.span(i), null, content, Form.INDIRECT, cue.stance());
+            in.add(
+                    before ? REPORTED_BEFORE : "carried",
+                    wording.span(i),
+                    null,
+                    content,
+                    Form.INDIRECT,
+                    cue.stance());
         } else if (wording.formIn(sentence, i - 1).equals("как")
                 && !wording.form(i).endsWith("лось")) {
             parentheses.addAround(

@@ -127,7 +127,8 @@ final class OneSentence {
     int clauseStart(int cue, int limit) {
         for (int i = cue + 1; i < Math.min(limit, cue + MOST_WORDS_TO_CLAUSE); i++) {
             String form = wording.form(i);
-            if (form.equals("что") || (form.equals("чтобы") && wording.form(i - 1).equals(","))) {
+            boolean opens = i == cue + 1 || wording.isMark(i - 1);
+            if ((form.equals("что") && opens) || (form.equals("чтобы") && wording.form(i - 1).equals(","))) {
                 return i + 1;
             }
             boolean other = i > cue && !Cues.of(form).isEmpty();

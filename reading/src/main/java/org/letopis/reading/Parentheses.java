@@ -60,10 +60,18 @@ final class Parentheses {
 
     /// «…, следует из отчёта X», «Как следует из документа, …»
     void findFollows(int i, Cue cue) {
-        Phrase source = wording.formIn(sentence, i + 1).equals("из") ? phrases.after(i + 2, true) : null;
+        Phrase source =
+                wording.formIn(sentence, i + 1).equals("из") ? phrases.after(i + 2, true) : null;
         if (source != null) {
             int start = wording.formIn(sentence, i - 1).equals("как") ? i - 1 : i;
-            addAround("follows-from", wording.span(i), start, source, cue.stance(), Form.ACCORDING_TO, end);
+            addAround(
+                    "follows-from",
+                    wording.span(i),
+                    start,
+                    source,
+                    cue.stance(),
+                    Form.ACCORDING_TO,
+                    end);
         }
     }
 

@@ -81,12 +81,11 @@ final class Persons {
 
     /// «Виталия Речкина» is a man where the report names him elsewhere.
     private void meetUnsure() {
-        unsure.forEach(
-                (first, name) -> {
-                    if (bySurname.getOrDefault(surname(name), Set.of()).contains(name)) {
-                        meet(first, name, false);
-                    }
-                });
+        unsure.forEach((first, name) -> {
+            if (bySurname.getOrDefault(surname(name), Set.of()).contains(name)) {
+                meet(first, name, false);
+            }
+        });
     }
 
     private String nominative(int first, String surface) {
@@ -118,7 +117,7 @@ final class Persons {
         int sentence = wording.sentenceOf(name);
         int head = -1;
         for (int i = name - 1; i >= name - MOST_TITLE_WORDS && isInTitle(sentence, i); i--) {
-            head = isRole(wording.form(i), nominative) ? i : head;
+            head = isRole(i, nominative) ? i : head;
         }
         if (head < 0) {
             return;
@@ -127,7 +126,7 @@ final class Persons {
         for (int i = head; i < name; i++) {
             title.add(wording.form(i));
         }
-        title.set(0, nominative ? title.getFirst() : language.nominative(title.getFirst()));
+        title.set(0, Wording.form(wording.lemma(head)));
         addTitle(title, person);
         boolean ofMinistry = title.size() > 1 && title.get(1).startsWith("мин");
         if (title.getFirst().equals("глава") && ofMinistry) {
@@ -137,10 +136,11 @@ final class Persons {
     }
 
     /// A role stands in the case of its name: «министр Тимур», «министра Тимура».
-    private boolean isRole(String form, boolean nominative) {
-        return SpeakerWords.is(form, Sort.PERSON)
-                ? nominative
-                : !nominative && SpeakerWords.is(language.nominative(form), Sort.PERSON);
+    private boolean isRole(int word, boolean nominative) {
+        boolean living =
+                wording.isNoun(word) && wording.isAnimate(word) && !wording.isCapital(word);
+        boolean listed = SpeakerWords.is(wording, word, Sort.PERSON);
+        return (living || listed) && wording.grammaticalCase(word).equals("Nom") == nominative;
     }
 
     /// «министр | по | делам молодёжи», «посол | в | Тарвии»; neither verb nor adverb.
@@ -201,7 +201,7 @@ final class Persons {
     @Nullable String holder(String role) {
         List<String> words = List.of(Wording.form(role).split("\\s+"));
         int head = 0;
-        while (head < words.size() && !SpeakerWords.is(words.get(head), Sort.PERSON)) {
+        while (head < words.size() && !byRole.containsKey(role(words.get(head)))) {
             head++;
         }
         if (head == words.size()) {

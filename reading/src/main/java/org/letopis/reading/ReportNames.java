@@ -65,7 +65,7 @@ final class ReportNames implements Who {
         }
         String stated = commonNouns.folded(source, nominative);
         boolean described = isDescribed(source, stated);
-        String holder = described ? persons.holder(stated) : null;
+        String holder = described && !isAnybody(stated) ? persons.holder(stated) : null;
         if (holder != null && language.sexOf(holder).agreesWith(told)) {
             return new Meant(holder, null, Kind.PERSON, true);
         }
@@ -90,6 +90,14 @@ final class ReportNames implements Who {
         return false;
     }
 
+    /// «чиновник», «известный дипломат»: said of whoever speaks, whoever else was once called so.
+    private static boolean isAnybody(String stated) {
+        List<String> words = List.of(Wording.form(stated).split("\\s+"));
+        return words.size() <= 2
+                && SpeakerWords.is(words.getLast(), Sort.ANY_PERSON)
+                && !SpeakerWords.is(words.getLast(), Sort.HEAD);
+    }
+
     /// «Армия Израиля» has a first name in it, and is none.
     private boolean isOffice(Phrase source) {
         return source.end() - source.first() > 1
@@ -105,7 +113,7 @@ final class ReportNames implements Who {
         int head = source.first();
         boolean kin = SpeakerWords.is(wording, head, Sort.KIN);
         boolean serves = SpeakerWords.is(wording, head, Sort.SERVES);
-        boolean genitive = wording.isOblique(source.end() - 1);
+        boolean genitive = wording.isOblique(head + 1) && wording.isCapital(head + 1);
         return genitive && (kin || (serves && !source.oblique()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /// Attributions whose reporting word stands behind the content or inside it: «…, сообщает X», «„…“, — сказал X».
 final class Tags {
+    static final String PARENTHESIS = "tag-in-parenthesis";
     static final String AFTER_CONTENT = "tag-after-content";
 
     private final OneSentence in;
@@ -56,6 +57,9 @@ final class Tags {
     }
 
     private boolean addTag(int i, Cue cue, Phrase source) {
+        if (isParenthesis(i, source)) {
+            return addParenthesis(i, cue, source);
+        }
         Quotations.Quotation quotation = clauses.closedBefore(sentence, in.tagStart(i) + 1);
         var content = new ArrayList<Span>();
         boolean direct = quotation != null && quotation.open() <= first + 1;
@@ -74,6 +78,24 @@ final class Tags {
                 content,
                 form,
                 cue.stance());
+    }
+
+    /// «Мэр, | уточняет газета, | закроет дорогу»: no verb stands before the tag, and the sentence goes on behind it.
+    private boolean isParenthesis(int i, Phrase source) {
+        boolean goesOn = source.end() + 1 < end && wording.form(source.end()).equals(",");
+        for (int k = first; goesOn && k < in.tagStart(i); k++) {
+            if (wording.isFiniteVerb(k) || quotations.isInSpeech(k)) {
+                return false;
+            }
+        }
+        return goesOn;
+    }
+
+    private boolean addParenthesis(int i, Cue cue, Phrase source) {
+        var content = new ArrayList<Span>();
+        clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
+        clauses.trimmed(source.end(), end).ifPresent(content::add);
+        return in.add(PARENTHESIS, wording.span(i), source, content, Form.INDIRECT, cue.stance());
     }
 
     /// «"A", — сказал X. — "B"»: the quotation that goes on behind the tag.
