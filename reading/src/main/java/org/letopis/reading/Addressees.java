@@ -38,11 +38,17 @@ final class Addressees {
                 return nameBehind(
                         sentence, wording.formIn(sentence, i + 1).equals("с") ? i + 1 : i);
             }
-            if (isKindOfMedium(i)) {
-                return nameBehind(sentence, i);
+            if (isKindOfMedium(i) && !isOwner(i)) {
+                Phrase name = nameBehind(sentence, i);
+                boolean alone = name == null && i == cue + 1 && wording.isNoun(i);
+                return alone ? new Phrase(i, i + 1, true) : name;
             }
         }
         int next = cue + 1;
+        int run = behindName(sentence, next);
+        if (run > next) {
+            return new Phrase(next, run, true);
+        }
         boolean pronoun = SpeakerWords.is(wording.formIn(sentence, next), Sort.PRONOUN);
         int bare = pronoun ? next + 1 : next;
         boolean named =
@@ -89,6 +95,10 @@ final class Addressees {
             }
             return at < wording.end(sentence) ? nameEnd(sentence, at) : at;
         }
+        int named = behindName(sentence, at);
+        if (named > at) {
+            return named;
+        }
         if (at < wording.end(sentence) && isQuotedName(at)) {
             int behind = nameEnd(sentence, at);
             String next = wording.formIn(sentence, behind);
@@ -98,6 +108,47 @@ final class Addressees {
             return office || SpeakerWords.is(next, Sort.PERSON, Sort.UNNAMED) ? behind : word;
         }
         return word;
+    }
+
+    /// One behind a name without marks to whom somebody says something: «РИА Волна | одна из жительниц», «„Волне“ | мэр»;
+    /// the word itself where none stands there.
+    private int behindName(int sentence, int first) {
+        int end =
+                first < wording.end(sentence) && isQuotedName(first)
+                        ? nameEnd(sentence, first)
+                        : first;
+        while (end < Math.min(wording.end(sentence), first + MOST_NAME_WORDS)
+                && wording.isWord(end)
+                && wording.isCapital(end)) {
+            end++;
+        }
+        return end > first && isSpeakerAt(sentence, end, first) ? end : first;
+    }
+
+    /// Whether a subject of its own starts at a word, so that the name before it is spoken to.
+    private boolean isSpeakerAt(int sentence, int word, int name) {
+        String form = wording.formIn(sentence, word);
+        if (form.isEmpty() || form.equals("и")) {
+            return false;
+        }
+        if (form.equals("в") || form.equals("во") || form.equals("на")) {
+            boolean several = wording.form(name - 1).endsWith("ли");
+            return several && wording.formIn(sentence, word + 1).length() > 1;
+        }
+        boolean one = form.equals("один") || form.equals("одна");
+        boolean noun =
+                wording.isNoun(word)
+                        && wording.isAnimate(word)
+                        && wording.grammaticalCase(word).equals("Nom");
+        return one
+                || (noun && !wording.isCapital(word))
+                || SpeakerWords.is(form, Sort.PERSON, Sort.UNNAMED);
+    }
+
+    /// «по данным агентства»: nothing is said to it.
+    private boolean isOwner(int word) {
+        return wording.grammaticalCase(word).equals("Gen")
+                || wording.grammaticalCase(word).equals("Nom");
     }
 
     private boolean isKindOfMedium(int word) {

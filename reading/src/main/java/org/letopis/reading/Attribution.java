@@ -31,6 +31,11 @@ record Attribution(
         }
     }
 
+    /// The same, passed on by a medium.
+    Attribution through(@Nullable Phrase other) {
+        return new Attribution(rule, cue, source, origin, other, content, form, stance);
+    }
+
     /// Where it stands: the start of the cue, else of the content.
     int start() {
         return cue != null ? cue.start() : content.getFirst().start();

@@ -12,6 +12,17 @@ import java.util.List;
 
 /// Finds the attributions of one sentence, form by form.
 final class Attributions {
+    /// «рассказали журналистам „Вестника“:». Ours.
+    private static final int MOST_WORDS_TO_COLON = 6;
+
+    /// Of a verb whose subject stands in an earlier sentence.
+    static final String CARRIED_SUBJECT = "carried-subject";
+
+    /// «Ранее сообщалось, что …»: the outlet's own earlier word.
+    static final String REPORTED_BEFORE = "reported-before";
+
+    private static final String POINTING = "about-this";
+
     private final Tags tags;
     private final Parentheses parentheses;
     private final OneSentence in;
@@ -45,14 +56,32 @@ final class Attributions {
         var finder =
                 new Attributions(new OneSentence(wording, quotations, phrases, clauses, sentence));
         int tag = finder.tags.findTag(finder.end);
-        int limit = tag < 0 ? finder.end : finder.in.tagStart(tag);
-        int inner = tag < 0 ? -1 : finder.tags.findTag(limit);
+        boolean inside =
+                tag >= 0 && finder.in.found.getLast().rule().equals(Tags.PARENTHESIS);
+        int limit = tag < 0 || inside ? finder.end : finder.in.tagStart(tag);
+        int inner = tag < 0 || inside ? -1 : finder.tags.findTag(limit);
         for (int i = finder.first; i < finder.end; i++) {
             if (i != tag && i != inner) {
                 finder.findAt(i, inner < 0 ? limit : finder.in.tagStart(inner));
             }
         }
-        return finder.in.found;
+        return finder.pointingThroughTag();
+    }
+
+    /// «Об этом сообщил X, | передаёт Y»: Y passes on what X said, and the sentence itself says nothing.
+    private List<Attribution> pointingThroughTag() {
+        Attribution pointing = null;
+        Attribution tag = null;
+        for (Attribution each : in.found) {
+            pointing = each.rule().equals(POINTING) ? each : pointing;
+            tag = each.rule().equals(Tags.AFTER_CONTENT) ? each : tag;
+        }
+        if (pointing == null || tag == null) {
+            return in.found;
+        }
+        in.found.remove(tag);
+        in.found.set(in.found.indexOf(pointing), pointing.through(tag.source()));
+        return in.found;
     }
 
     private void findAt(int i, int limit) {
@@ -75,6 +104,12 @@ final class Attributions {
                         findSaying(i, cue, limit);
                     }
                 }
+                case SAYS_NOT -> {
+                    int clause = in.clauseStart(i, limit);
+                    if (!inSpeech && in.isNegated(i) && clause > 0) {
+                        addClause(i, cue, clause, limit);
+                    }
+                }
                 case ACT -> {
                     if (!inSpeech || phrases.before(i) != null) {
                         findAct(i, cue, i + 1, limit, "act");
@@ -83,6 +118,11 @@ final class Attributions {
                 case CARRIED -> findCarried(i, cue, limit);
                 case STANDS -> tags.findInDocument(i, cue, limit);
                 case GERUND -> findGerund(i, cue, limit);
+                case ACT_GERUND -> findActGerund(i, cue, limit);
+                case FOLLOWS -> parentheses.findFollows(i, cue);
+                case SIDES -> findSides(i, cue, limit);
+                case REFUSED -> {}
+                case CITES -> tags.findCitation(i, cue);
                 case REFUSAL -> findRefusal(i, cue, limit);
             }
             if (in.found.size() > before) {
@@ -113,11 +153,12 @@ final class Attributions {
     }
 
     private void addClause(int i, Cue cue, int clause, int limit) {
-        Phrase source = phrases.before(i);
+        Phrase source = phrases.before(in.isNegated(i) ? i - 1 : i);
         if (source == null) {
             source = (i == first || in.isOpening(i)) ? phrases.after(i + 1, false) : in.subject(i);
         }
-        if (source == null) {
+        boolean carried = source == null && in.isOpening(i);
+        if (source == null && !carried) {
             return;
         }
         int last = Math.min(limit, in.sharedSubject(clause, limit));
@@ -129,11 +170,11 @@ final class Attributions {
         }
         in.found.add(
                 new Attribution(
-                        "says-that",
+                        source == null ? CARRIED_SUBJECT : "says-that",
                         wording.span(i),
                         source,
                         null,
-                        in.medium(i, clause, source.first() < i),
+                        in.medium(i, clause, source != null && source.first() < i),
                         content,
                         form,
                         cue.stance()));
@@ -158,7 +199,7 @@ final class Attributions {
         }
         return source != null
                 && in.add(
-                        "about-this",
+                        POINTING,
                         wording.span(i),
                         source,
                         List.of(withoutStop(sentence - 1)),
@@ -186,6 +227,27 @@ final class Attributions {
                                 source,
                                 content,
                                 Form.DIRECT,
+                                cue.stance());
+            }
+        }
+        return findClauseBehindColon(i, cue);
+    }
+
+    /// «X сообщил: дорогу закрыли», and a quotation whose closing mark is missing.
+    private boolean findClauseBehindColon(int i, Cue cue) {
+        for (int k = i + 1; k < Math.min(end, i + MOST_WORDS_TO_COLON); k++) {
+            if (wording.form(k).equals(":")) {
+                Phrase source = phrases.before(i);
+                boolean opened = k + 1 < end && "«\"„“".contains(wording.form(k + 1));
+                var content = new ArrayList<Span>();
+                clauses.trimmed(opened ? k + 2 : k + 1, end).ifPresent(content::add);
+                return source != null
+                        && in.add(
+                                "says-colon",
+                                wording.span(i),
+                                source,
+                                content,
+                                opened ? Form.DIRECT : Form.INDIRECT,
                                 cue.stance());
             }
         }
@@ -220,7 +282,14 @@ final class Attributions {
         if (clause > 0) {
             var content = new ArrayList<Span>();
             clauses.trimmed(clause, limit).ifPresent(content::add);
-            in.add("carried", wording.span(i), null, content, Form.INDIRECT, cue.stance());
+            boolean before = wording.form(i).endsWith("лось");
+            in.add(
+                    before ? REPORTED_BEFORE : "carried",
+                    wording.span(i),
+                    null,
+                    content,
+                    Form.INDIRECT,
+                    cue.stance());
         } else if (wording.formIn(sentence, i - 1).equals("как")
                 && !wording.form(i).endsWith("лось")) {
             parentheses.addAround(
@@ -242,13 +311,31 @@ final class Attributions {
         in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
     }
 
+    /// «X выступил против дороги»
+    private void findSides(int i, Cue cue, int limit) {
+        String next = wording.formIn(sentence, i + 1);
+        if (next.equals("за") || next.equals("против")) {
+            findAct(i, cue, i + 1, limit, "takes-side");
+        }
+    }
+
+    /// «…, призвав закрыть дорогу»
+    private void findActGerund(int i, Cue cue, int limit) {
+        Phrase subject = quotations.isInSpeech(i) ? null : in.subject(i);
+        if (subject != null) {
+            var content = new ArrayList<Span>();
+            clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("gerund-act", wording.span(i), subject, content, Form.ACT, cue.stance());
+        }
+    }
+
     private void findRefusal(int i, Cue cue, int limit) {
-        Phrase source = phrases.before(i);
-        String next = wording.formIn(sentence, i + 1) + " " + wording.formIn(sentence, i + 2);
-        if (source != null
-                && (next.startsWith("комментировать")
-                        || next.startsWith("прокомментировать")
-                        || next.equals("от комментариев"))) {
+        Phrase source = phrases.before(in.isNegated(i) ? i - 1 : i);
+        boolean refused =
+                Cues.of(wording.formIn(sentence, i + 1), Kind.REFUSED) != null
+                        || wording.formIn(sentence, i + 2).equals("комментариев");
+        boolean negated = !wording.form(i).startsWith("стал") || in.isNegated(i);
+        if (source != null && refused && negated) {
             var content = new ArrayList<Span>();
             clauses.trimmed(i + 1, limit).ifPresent(content::add);
             in.add("refusal", wording.span(i), source, content, Form.ACT, cue.stance());

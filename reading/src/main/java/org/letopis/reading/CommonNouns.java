@@ -50,6 +50,16 @@ final class CommonNouns {
         if (SpeakerWords.is(form, Sort.PERSON, Sort.OFFICE, Sort.UNNAMED, Sort.DOCUMENT)) {
             return true;
         }
+        int next = first + 1;
+        boolean attribute =
+                wording.isAttribute(first)
+                        && next < source.end()
+                        && wording.isNoun(next)
+                        && !wording.isCapital(next)
+                        && !SpeakerWords.is(wording, next, Sort.OFFICE);
+        if (attribute || wording.upos(first).equals("NOUN")) {
+            return true;
+        }
         for (int i = first + 1; i < Math.min(source.end(), first + 4); i++) {
             if (wording.isCapital(i)) {
                 return false;

@@ -2,57 +2,184 @@ package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
+import org.letopis.model.Amount;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Finds the noun that a number counts. Without morphology: by the words of `units.txt` and by endings.
+/// Finds the noun that a number counts, by grammar and the words of `units.txt`.
 final class Counting {
-    /// «двое | ранены, задержаны, убиты»: no counted noun.
-    private static final List<String> PARTICIPLE_ENDINGS = List.of("ены", "аны", "яны", "иты");
+    /// «17 новых водопроводных железобетонных | колодцев»: more attributes are none. Ours.
+    private static final int MOST_ATTRIBUTES = 4;
 
-    /// How a noun behind a number ends, mostly.
-    private static final List<String> COUNTED_ENDINGS =
-            List.of("ов", "ев", "ей", "ий", "ок", "ек", "а", "ы", "и", "я");
+    /// «пяти | ОПГ»: longer words in capitals are names. Ours.
+    private static final int LONGEST_ACRONYM = 5;
 
     private static final Set<String> LABELS = words("label");
     private static final Set<String> INVERTIBLE = words("inverted");
+    private static final Set<String> ROADS = words("road");
 
     private final Wording wording;
+
+    /// A noun and where it ends.
+    record Noun(Units.Unit unit, int end) {}
 
     Counting(Wording wording) {
         this.wording = wording;
     }
 
-    /// «№ 5», «статья 105», «ст. 105», «пункт 3»: a name, not a count.
+    /// «№ 5», «статья 105», «ст. 105», «Сокол 9», «на 103 км трассы»: a name, not a count.
     boolean isLabel(int number) {
         int sentence = wording.sentenceOf(number);
         String before = wording.formIn(sentence, number - 1);
         String beforeStop = before.equals(".") ? wording.formIn(sentence, number - 2) : before;
-        boolean ordinal =
-                number + 1 < wording.end(sentence) && wording.form(number + 1).equals("-й");
-        return ordinal || LABELS.contains(beforeStop);
+        String next = wording.formIn(sentence, number + 1);
+        boolean ordinal = next.equals("-й") || next.equals("-м") || next.equals("-го");
+        return ordinal
+                || LABELS.contains(beforeStop)
+                || isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)
+                || isModel(sentence, number)
+                || (before.equals("на") && ROADS.contains(wording.formIn(sentence, number + 2)));
+    }
+
+    private boolean isLabelled(int sentence, int word) {
+        return !wording.formIn(sentence, word).isEmpty() && LABELS.contains(wording.lemma(word));
+    }
+
+    /// «Superjet 100», «С-400»: what a foreign name or a dash without spaces before a number makes of it.
+    private boolean isModel(int sentence, int number) {
+        int before = number - 1;
+        if (before < wording.first(sentence)) {
+            return false;
+        }
+        boolean latin =
+                wording.isWord(before)
+                        && wording.isCapital(before)
+                        && Character.UnicodeScript.of(wording.surface(before).codePointAt(0))
+                                == Character.UnicodeScript.LATIN;
+        boolean joined =
+                wording.form(before).equals("-")
+                        && before > wording.first(sentence)
+                        && wording.isWord(before - 1)
+                        && wording.span(before - 1).end() == wording.span(number).start() - 1;
+        return latin || joined;
     }
 
     /// «человек | двадцать»; null where the noun before the number belongs to another number, or one stands behind it.
-    @Nullable Counted inverted(int number, int behind) {
+    @Nullable Noun inverted(int number, int behind, Amount amount) {
         int sentence = wording.sentenceOf(number);
         String noun = wording.formIn(sentence, number - 1);
-        Units.Unit unit = noun.isEmpty() ? null : Units.of(noun);
-        boolean people = unit != null && unit.kind() == Units.Kind.PEOPLE;
-        boolean counted = number - 2 >= wording.first(sentence) && isCounted(number - 2);
-        return people
-                        && INVERTIBLE.contains(noun)
-                        && !counted
-                        && of(number, number, behind, 0).noun() == null
-                ? new Counted(number - 1, number, behind, behind, noun, 0)
+        if (!INVERTIBLE.contains(noun)) {
+            return null;
+        }
+        int before = number - 2;
+        boolean counted =
+                before >= wording.first(sentence)
+                        && (wording.isNumber(before)
+                                || wording.isAttribute(before)
+                                || wording.upos(before).equals("NUM"));
+        Units.Unit unit = Units.of(wording, number - 1);
+        return !counted && unit != null && of(behind, amount) == null
+                ? new Noun(unit, behind)
                 : null;
     }
 
-    /// Whether a word is a number, or an adjective behind one: «60 | человек», «60 местных | человек».
-    private boolean isCounted(int word) {
-        return wording.isNumber(word) || isAdjective(wording.form(word));
+    /// The noun behind a number; null where another word stands there, or a noun that does not agree.
+    ///
+    /// @param behind one behind the last word of the number
+    @Nullable Noun of(int behind, Amount amount) {
+        int sentence = wording.sentenceOf(behind - 1);
+        int end = wording.end(sentence);
+        int at = behind;
+        while (at < Math.min(end, behind + MOST_ATTRIBUTES)
+                && (wording.isAttribute(at) || isOwner(at))
+                && (at + 1 < end && startsNoun(at + 1))
+                && !isSubstance(at)) {
+            at++;
+        }
+        if (at >= end || (wording.isMark(at) && Units.of(wording, at) == null)) {
+            return null;
+        }
+        Units.Unit unit = Units.of(wording, at);
+        if (unit == null || (isName(at) && unit.kind() != Units.Kind.MONEY)) {
+            return null;
+        }
+        boolean plain = unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE;
+        return plain && !agrees(at, amount) ? null : new Noun(unit, at + 1);
+    }
+
+    private boolean startsNoun(int word) {
+        return wording.isAttribute(word) || wording.isNoun(word) || isOwner(word);
+    }
+
+    /// «куб. метров», «белорусских рублей»: the attribute alone names the unit.
+    private boolean isSubstance(int word) {
+        Units.Unit unit = wording.isAttribute(word) ? Units.of(wording, word) : null;
+        return unit != null
+                && (unit.kind() == Units.Kind.EXTENT || unit.kind() == Units.Kind.MONEY);
+    }
+
+    private boolean isOwner(int word) {
+        return switch (wording.form(word)) {
+            case "их", "его", "ее" -> true;
+            default -> false;
+        };
+    }
+
+    /// A capital marks a name, but «5 ОПГ» are counted.
+    private boolean isName(int word) {
+        if (!wording.isCapital(word)) {
+            return false;
+        }
+        String surface = wording.surface(word);
+        boolean acronym =
+                surface.length() > 1
+                        && surface.length() <= LONGEST_ACRONYM
+                        && surface.chars().allMatch(Character::isUpperCase);
+        return !acronym;
+    }
+
+    /// «5 домов», «2 дома», «21 дом», «в 5 домах»; but «Заречный 100 улицы».
+    private boolean agrees(int noun, Amount amount) {
+        String grammaticalCase = wording.grammaticalCase(noun);
+        if (grammaticalCase.isEmpty() || wording.grammaticalNumber(noun).isEmpty()) {
+            return true;
+        }
+        boolean plural = wording.grammaticalNumber(noun).equals("Plur");
+        return switch (grammaticalCase) {
+            case "Gen" -> plural || takesSingular(amount);
+            case "Nom", "Acc" -> plural ? isSmall(amount) : endsInOne(amount);
+            default -> plural || endsInOne(amount);
+        };
+    }
+
+    private static boolean takesSingular(Amount amount) {
+        BigDecimal value = last(amount);
+        return value == null
+                || value.stripTrailingZeros().scale() > 0
+                || isSmall(amount)
+                || endsInOne(amount);
+    }
+
+    /// Two, three or four, or a number that ends so; also an amount without a value.
+    private static boolean isSmall(Amount amount) {
+        BigDecimal value = last(amount);
+        if (value == null) {
+            return false;
+        }
+        long rest = value.longValue() % 10;
+        return rest >= 2 && rest <= 4 && value.longValue() % 100 / 10 != 1;
+    }
+
+    private static boolean endsInOne(Amount amount) {
+        BigDecimal value = last(amount);
+        return value != null && value.longValue() % 10 == 1 && value.longValue() % 100 != 11;
+    }
+
+    private static @Nullable BigDecimal last(Amount amount) {
+        BigDecimal high = amount.high();
+        return high != null ? high : amount.low();
     }
 
     private static Set<String> words(String sort) {
@@ -61,47 +188,5 @@ final class Counting {
                 .filter(row -> row.cell(0).equals(sort))
                 .forEach(row -> words.addAll(row.words(1)));
         return words;
-    }
-
-    /// @param near how far the telling word of a number without noun may stand
-    Counted of(int first, int number, int behind, int near) {
-        int sentence = wording.sentenceOf(number);
-        int at = behind;
-        while (at < behind + 2
-                && isAdjective(wording.formIn(sentence, at))
-                && Units.of(wording.form(at)) == null) {
-            at++;
-        }
-        String form = wording.formIn(sentence, at);
-        boolean noun =
-                !form.isEmpty()
-                        && (Units.of(form) != null
-                                || (wording.isWord(at)
-                                        && !wording.isCapital(at)
-                                        && isCountedForm(form)));
-        return noun
-                ? new Counted(first, number, behind, at + 1, form, near)
-                : new Counted(first, number, behind, behind, null, near);
-    }
-
-    private static boolean isAdjective(String form) {
-        return form.length() > 4
-                && (form.endsWith("ых")
-                        || form.endsWith("их")
-                        || form.endsWith("ого")
-                        || form.endsWith("ая")
-                        || form.endsWith("ые")
-                        || form.endsWith("ие"));
-    }
-
-    /// A genitive by its shape; neither verb nor preposition.
-    private static boolean isCountedForm(String form) {
-        boolean verb = form.endsWith("ла") || form.endsWith("ли") || form.endsWith("ся");
-        boolean participle = PARTICIPLE_ENDINGS.stream().anyMatch(form::endsWith);
-        return form.length() > 3
-                && !verb
-                && !participle
-                && !SpeakerWords.is(form, SpeakerWords.Sort.STOP, SpeakerWords.Sort.ADVERB)
-                && COUNTED_ENDINGS.stream().anyMatch(form::endsWith);
     }
 }

@@ -14,11 +14,17 @@ import java.util.TreeMap;
 final class Cues {
     enum Kind {
         SAYS,
+        SAYS_NOT,
         ACT,
         HOLDS,
         CARRIED,
         STANDS,
         GERUND,
+        ACT_GERUND,
+        CITES,
+        FOLLOWS,
+        SIDES,
+        REFUSED,
         REFUSAL
     }
 
@@ -47,7 +53,7 @@ final class Cues {
         for (Table.Row row : Table.beside(Cues.class, "russian/cues.txt").rows()) {
             var cue =
                     new Cue(
-                            Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
+                            Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_')),
                             Stance.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_')));
             for (String form : row.words(2)) {
                 forms(form).forEach(f -> cues.computeIfAbsent(f, x -> new ArrayList<>()).add(cue));

@@ -1,11 +1,15 @@
 package org.letopis.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.language.NumberPhrase;
 import org.letopis.language.Table;
 import org.letopis.model.Amount;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The words before a number that say how sure it is: `hedges.txt`.
 final class Hedges {
@@ -17,13 +21,10 @@ final class Hedges {
 
     private record Hedge(String approx, List<String> words) {}
 
-    private static final List<Hedge> HEDGES =
-            Table.beside(Hedges.class, "russian/hedges.txt").rows().stream()
-                    .map(row -> new Hedge(row.cell(0), row.words(1)))
-                    .sorted((a, b) -> b.words().size() - a.words().size())
-                    .toList();
+    /// By their last word, the longest first.
+    private static final Map<String, List<Hedge>> HEDGES = hedges();
 
-    private static final Hedge UNTIL = new Hedge("up-to", List.of("до"));
+    private static final String UNTIL = "до";
 
     /// Starts of the words behind which «до» names what was reached.
     private static final List<String> GROWTH =
@@ -32,30 +33,52 @@ final class Hedges {
                     .toList();
 
     /// In words: «выросло число погибших при пожаре | до 30». Ours.
-    private static final int FARTHEST_GROWTH = 8;
+    private static final int FARTHEST_GROWTH = 12;
 
     private Hedges() {}
 
-    /// @param number word at which the number starts
+    /// @param number word at which the number, or the sign before it, starts
     static Hedged of(Wording wording, int number, NumberPhrase phrase) {
         BigDecimal value = phrase.value();
-        for (Hedge hedge : HEDGES) {
-            int first = number - hedge.words().size();
-            if (stands(wording, hedge, first, number) && !isGoal(wording, hedge, first)) {
-                return new Hedged(
-                        first,
-                        value == null ? new Amount.Vague() : amount(hedge.approx(), value),
-                        false);
-            }
+        int sentence = wording.sentenceOf(number);
+        boolean reached = isGoal(wording, sentence, number - 1);
+        int end = isPreposition(wording.formIn(sentence, number - 1)) ? number - 1 : number;
+        Hedge hedge = reached ? null : hedgeBefore(wording, sentence, end);
+        if (hedge == null) {
+            return new Hedged(
+                    number,
+                    value == null ? new Amount.Vague() : new Amount.Exactly(value),
+                    reached);
         }
         return new Hedged(
-                number,
-                value == null ? new Amount.Vague() : new Amount.Exactly(value),
-                isGoal(wording, UNTIL, number - 1));
+                end - hedge.words().size(),
+                value == null ? new Amount.Vague() : amount(hedge.approx(), value),
+                false);
     }
 
-    private static boolean stands(Wording wording, Hedge hedge, int first, int number) {
-        int sentence = wording.sentenceOf(number);
+    private static @Nullable Hedge hedgeBefore(Wording wording, int sentence, int end) {
+        String last = wording.formIn(sentence, end - 1);
+        if (last.isEmpty()) {
+            return null;
+        }
+        for (Hedge hedge : HEDGES.getOrDefault(last, List.of())) {
+            if (stands(wording, sentence, hedge, end - hedge.words().size())) {
+                return hedge;
+            }
+        }
+        List<Hedge> verbs = HEDGES.getOrDefault(wording.lemma(end - 1), List.of());
+        return verbs.isEmpty() || !wording.upos(end - 1).equals("VERB") ? null : verbs.getFirst();
+    }
+
+    /// «более чем | в | 40 домах»
+    private static boolean isPreposition(String form) {
+        return switch (form) {
+            case "в", "во", "на", "у", "с", "к", "по", "из", "о", "от" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean stands(Wording wording, int sentence, Hedge hedge, int first) {
         for (int i = 0; i < hedge.words().size(); i++) {
             if (!wording.formIn(sentence, first + i).equals(hedge.words().get(i))) {
                 return false;
@@ -65,13 +88,15 @@ final class Hedges {
     }
 
     /// «выросло до 30»: what was reached, no bound.
-    private static boolean isGoal(Wording wording, Hedge hedge, int first) {
-        int sentence = wording.sentenceOf(first + 1);
-        if (!hedge.words().equals(UNTIL.words()) || !wording.formIn(sentence, first).equals("до")) {
+    private static boolean isGoal(Wording wording, int sentence, int until) {
+        if (!wording.formIn(sentence, until).equals(UNTIL)) {
             return false;
         }
-        for (int i = first - 1; i >= first - FARTHEST_GROWTH; i--) {
+        for (int i = until - 1; i >= until - FARTHEST_GROWTH; i--) {
             String form = wording.formIn(sentence, i);
+            if (form.isEmpty()) {
+                return false;
+            }
             if (GROWTH.stream().anyMatch(form::startsWith)) {
                 return true;
             }
@@ -90,5 +115,16 @@ final class Hedges {
                     throw new IllegalArgumentException(
                             "hedge «" + approx + "», wanted one such as about");
         };
+    }
+
+    private static Map<String, List<Hedge>> hedges() {
+        var hedges = new HashMap<String, List<Hedge>>();
+        for (Table.Row row : Table.beside(Hedges.class, "russian/hedges.txt").rows()) {
+            List<String> words = row.words(1);
+            hedges.computeIfAbsent(words.getLast(), key -> new ArrayList<>())
+                    .add(new Hedge(row.cell(0), words));
+        }
+        hedges.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        return hedges;
     }
 }

@@ -56,7 +56,7 @@ record NamedPerson(List<String> title, String name) {
         String last = words.getLast();
         boolean titled = isTitled(words.subList(0, run));
         if (size - run == 1) {
-            boolean name = run == 0 ? isCyrillic(last) : titled && !isPlace(last, language);
+            boolean name = isCyrillic(last) && (run == 0 || (titled && !isPlace(last, language)));
             return name ? run : -1;
         }
         boolean full = isUnknownFirstName(words.get(size - 2), last, language);
@@ -66,7 +66,7 @@ record NamedPerson(List<String> title, String name) {
         if (full) {
             return size - 2;
         }
-        return titled && !isPlace(last, language) ? size - 1 : -1;
+        return titled && isCyrillic(last) && !isPlace(last, language) ? size - 1 : -1;
     }
 
     /// «Гао Фэн»: two words of a syllable or so.

@@ -1,6 +1,5 @@
 package org.letopis.reading;
 
-import org.jspecify.annotations.Nullable;
 import org.letopis.language.Language;
 import org.letopis.reading.SpeakerWords.Sort;
 
@@ -15,9 +14,6 @@ final class Offices {
     private static final int MOST_WORDS = 4;
 
     private final Map<String, Set<String>> byHead = new TreeMap<>();
-
-    /// Offices of state that have spoken so far, by the fullest name: «ведомство» means one of them.
-    private final Set<String> spoke = new TreeSet<>();
 
     static Offices find(Wording wording, Language language) {
         var offices = new Offices();
@@ -73,18 +69,5 @@ final class Offices {
     String fullest(String name) {
         Set<String> longer = byHead.getOrDefault(Wording.form(name), Set.of());
         return longer.size() == 1 ? longer.iterator().next() : name;
-    }
-
-    /// Keeps in mind that an office of state spoke.
-    void hear(String name) {
-        String head = name.split(" ", 2)[0];
-        if (isShortName(head) || SpeakerWords.is(Wording.form(head), Sort.STATE)) {
-            spoke.add(name);
-        }
-    }
-
-    /// What «ведомство» means: the one office of state that has spoken; null where there is none or several.
-    @Nullable String only() {
-        return spoke.size() == 1 ? spoke.iterator().next() : null;
     }
 }

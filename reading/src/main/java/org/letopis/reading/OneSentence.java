@@ -127,7 +127,8 @@ final class OneSentence {
     int clauseStart(int cue, int limit) {
         for (int i = cue + 1; i < Math.min(limit, cue + MOST_WORDS_TO_CLAUSE); i++) {
             String form = wording.form(i);
-            if (form.equals("что") || (form.equals("чтобы") && wording.form(i - 1).equals(","))) {
+            boolean opens = i == cue + 1 || wording.isMark(i - 1);
+            if ((form.equals("что") && opens) || (form.equals("чтобы") && wording.form(i - 1).equals(","))) {
                 return i + 1;
             }
             boolean other = i > cue && !Cues.of(form).isEmpty();
@@ -162,7 +163,7 @@ final class OneSentence {
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
             Attribution other = found.get(i);
             if (other.source() != null
-                    && !other.source().oblique()
+                    && !other.rule().startsWith("according-to")
                     && other.start() < wording.span(cue).start()
                     && !other.rule().startsWith("tag")) {
                 return other.source();

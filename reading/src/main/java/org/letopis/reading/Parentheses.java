@@ -58,10 +58,31 @@ final class Parentheses {
                 limit);
     }
 
+    /// «…, следует из отчёта X», «Как следует из документа, …»
+    void findFollows(int i, Cue cue) {
+        Phrase source =
+                wording.formIn(sentence, i + 1).equals("из") ? phrases.after(i + 2, true) : null;
+        if (source != null) {
+            int start = wording.formIn(sentence, i - 1).equals("как") ? i - 1 : i;
+            addAround(
+                    "follows-from",
+                    wording.span(i),
+                    start,
+                    source,
+                    cue.stance(),
+                    Form.ACCORDING_TO,
+                    end);
+        }
+    }
+
     void findAccordingTo(int i) {
         String next = wording.formIn(sentence, i + 1);
         boolean own = ACCORDING.getOrDefault("own", Set.of()).contains(next);
         int noun = own ? i + 2 : i + 1;
+        boolean apart = ACCORDING.getOrDefault("apart", Set.of()).contains(next);
+        if (apart && !in.isOpening(i) && !wording.isMark(i - 1)) {
+            return;
+        }
         if (!ACCORDING
                 .getOrDefault(wording.form(i), Set.of())
                 .contains(wording.formIn(sentence, noun))) {

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The persons whom a report names in full, with the titles in front of their names.
 final class Persons {
@@ -28,6 +29,7 @@ final class Persons {
     private final Map<String, Set<String>> bySurname = new TreeMap<>();
     private final Map<String, List<Titled>> byRole = new TreeMap<>();
     private final NavigableMap<Integer, String> mentions = new TreeMap<>();
+    private final NavigableMap<Integer, String> unsure = new TreeMap<>();
 
     private Persons(Wording wording, Language language) {
         this.wording = wording;
@@ -44,6 +46,7 @@ final class Persons {
                 }
             }
         }
+        persons.meetUnsure();
         return persons;
     }
 
@@ -63,11 +66,26 @@ final class Persons {
         String surface = wording.words(first, end);
         String nominative = nominative(first, surface);
         if (end - first > 1 && isSure(surface, nominative)) {
-            add(nominative);
-            mentions.put(first, nominative);
-            addTitle(first, nominative, surface.equals(nominative));
+            meet(first, nominative, surface.equals(nominative));
+        } else if (end - first > 1) {
+            unsure.put(first, nominative);
         }
         return end;
+    }
+
+    private void meet(int first, String name, boolean nominative) {
+        add(name);
+        mentions.put(first, name);
+        addTitle(first, name, nominative);
+    }
+
+    /// «Виталия Речкина» is a man where the report names him elsewhere.
+    private void meetUnsure() {
+        unsure.forEach((first, name) -> {
+            if (bySurname.getOrDefault(surname(name), Set.of()).contains(name)) {
+                meet(first, name, false);
+            }
+        });
     }
 
     private String nominative(int first, String surface) {
@@ -99,7 +117,7 @@ final class Persons {
         int sentence = wording.sentenceOf(name);
         int head = -1;
         for (int i = name - 1; i >= name - MOST_TITLE_WORDS && isInTitle(sentence, i); i--) {
-            head = isRole(wording.form(i), nominative) ? i : head;
+            head = isRole(i, nominative) ? i : head;
         }
         if (head < 0) {
             return;
@@ -108,7 +126,7 @@ final class Persons {
         for (int i = head; i < name; i++) {
             title.add(wording.form(i));
         }
-        title.set(0, nominative ? title.getFirst() : language.nominative(title.getFirst()));
+        title.set(0, Wording.form(wording.lemma(head)));
         addTitle(title, person);
         boolean ofMinistry = title.size() > 1 && title.get(1).startsWith("мин");
         if (title.getFirst().equals("глава") && ofMinistry) {
@@ -118,28 +136,27 @@ final class Persons {
     }
 
     /// A role stands in the case of its name: «министр Тимур», «министра Тимура».
-    private boolean isRole(String form, boolean nominative) {
-        return SpeakerWords.is(form, Sort.PERSON)
-                ? nominative
-                : !nominative && SpeakerWords.is(language.nominative(form), Sort.PERSON);
+    private boolean isRole(int word, boolean nominative) {
+        boolean living =
+                wording.isNoun(word) && wording.isAnimate(word) && !wording.isCapital(word);
+        boolean listed = SpeakerWords.is(wording, word, Sort.PERSON);
+        return (living || listed) && wording.grammaticalCase(word).equals("Nom") == nominative;
     }
 
     /// «министр | по | делам молодёжи», «посол | в | Тарвии»; neither verb nor adverb.
     private boolean isInTitle(int sentence, int word) {
         String form = wording.formIn(sentence, word);
         if (form.equals("по") || form.equals("в")) {
-            return form.equals("по") || wording.isCapital(word + 1);
+            return form.equals("по") || wording.isCapital(word + 1) || wording.isNumber(word + 1);
+        }
+        if (!form.isEmpty() && wording.isNumber(word)) {
+            return true;
         }
         return !form.isEmpty()
                 && wording.isWord(word)
                 && Cues.of(form).isEmpty()
-                && (SpeakerWords.is(form, Sort.PERSON) || !isVerb(form))
+                && (SpeakerWords.is(form, Sort.PERSON) || !wording.isFiniteVerb(word))
                 && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB);
-    }
-
-    /// By its shape: «встретил», «прибыли», «едет».
-    private static boolean isVerb(String form) {
-        return form.matches(".{3,}(?:л|ла|ло|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|тся|ть)");
     }
 
     /// @param title from the role on, its first word in the nominative
@@ -184,7 +201,7 @@ final class Persons {
     @Nullable String holder(String role) {
         List<String> words = List.of(Wording.form(role).split("\\s+"));
         int head = 0;
-        while (head < words.size() && !SpeakerWords.is(words.get(head), Sort.PERSON)) {
+        while (head < words.size() && !byRole.containsKey(role(words.get(head)))) {
             head++;
         }
         if (head == words.size()) {
@@ -213,31 +230,45 @@ final class Persons {
                 || title.stream().anyMatch(other -> other.startsWith(word.substring(0, stem)));
     }
 
-    /// The only person of a sex that is named in full before a word; null where there is none or several.
-    @Nullable String onlyBefore(int word, Sex sex) {
-        var names = new TreeSet<String>();
+    /// The person of a sex who is named in full last before a word; null where the sentence names another one too.
+    @Nullable String lastBefore(int word, Sex sex) {
+        String last = null;
+        int sentence = -1;
         int looked = 0;
-        for (String name : mentions.headMap(word, false).descendingMap().values()) {
-            if (language.sexOf(name).agreesWith(sex)) {
-                names.add(name);
+        for (var mention : mentions.headMap(word, false).descendingMap().entrySet()) {
+            int here = wording.sentenceOf(mention.getKey());
+            if ((last != null && here != sentence) || ++looked > MOST_OF_A_KIND) {
+                return last;
             }
-            if (names.size() > 1 || ++looked > MOST_OF_A_KIND) {
-                return null;
+            if (language.sexOf(mention.getValue()).agreesWith(sex)) {
+                if (last != null && !last.equals(mention.getValue())) {
+                    return null;
+                }
+                last = mention.getValue();
+                sentence = here;
             }
         }
-        return names.size() == 1 ? names.getFirst() : null;
+        return last;
     }
 
-    /// The only person whom the report names in full; null where there is none or several.
-    @Nullable String only() {
-        var names = new TreeSet<String>();
-        for (Set<String> namesakes : bySurname.values()) {
-            names.addAll(namesakes);
-            if (names.size() > 1) {
-                return null;
+    /// Whether a person has a title whose head is one with that of a role: «глава» and «мэр». A role with a name in it,
+    /// «глава МИД», is the matter of [#holder].
+    boolean mayHold(String person, String role) {
+        List<String> words = List.of(Wording.form(role).split("\\s+"));
+        boolean proper = words.size() > 1 && !role.equals(Wording.form(role));
+        for (String word : words) {
+            if (!proper && SpeakerWords.is(word, Sort.PERSON)) {
+                return rolesOf(person).anyMatch(head -> SpeakerWords.alike(head, word));
             }
         }
-        return names.isEmpty() ? null : names.getFirst();
+        return false;
+    }
+
+    private Stream<String> rolesOf(String person) {
+        return byRole.values().stream()
+                .flatMap(List::stream)
+                .filter(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person))
+                .map(titled -> titled.title().getFirst());
     }
 
     private static String surname(String name) {

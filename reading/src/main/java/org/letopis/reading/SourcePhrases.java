@@ -1,7 +1,6 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.model.Span;
 import org.letopis.model.TimeExpression;
 import org.letopis.reading.SpeakerWords.Sort;
 
@@ -15,26 +14,22 @@ final class SourcePhrases {
     /// @param oblique whether it stands in another case than the nominative
     record Phrase(int first, int end, boolean oblique) {}
 
+    /// How a verb of several who are not named ends: «сообщили в мэрии».
+    private static final String MANY = ".+(?:ли|ют|ут|ат|ят)";
+
     /// Longer ones are no names: a bound on the work per reporting word.
     private static final int MOST_WORDS = 24;
 
     private final Wording wording;
     private final Quotations quotations;
     private final Addressees addressees;
-    private final boolean[] inTime;
+    private final SourceWords words;
 
     SourcePhrases(Wording wording, Quotations quotations, List<TimeExpression> times) {
         this.wording = wording;
         this.quotations = quotations;
         this.addressees = new Addressees(wording, quotations);
-        this.inTime = new boolean[wording.size()];
-        for (TimeExpression time : times) {
-            for (int i = wording.wordAt(time.span().start());
-                    i < wording.size() && wording.span(i).start() < time.span().end();
-                    i++) {
-                inTime[i] = true;
-            }
-        }
+        this.words = new SourceWords(wording, quotations, wording.within(times));
     }
 
     /// The source behind a reporting word: «сообщает | пресс-служба мэрии», «сообщили в | мэрии».
@@ -45,7 +40,7 @@ final class SourcePhrases {
         first = behindAddressees(sentence, first);
         first += isToldAcronym(sentence, word - 1, first) ? 1 : 0;
         String form = wording.formIn(sentence, first);
-        if (form.equals("в") || form.equals("во")) {
+        if (isPlace(form)) {
             office = true;
             first++;
         }
@@ -56,8 +51,13 @@ final class SourcePhrases {
         if (isBareTitle(first, end) && goesOnAt(sentence, end)) {
             end = behindPhrase(sentence, end + 1);
         }
+        int name = behindTime(sentence, end);
+        if (name > end && wording.formIn(sentence, name).length() > 1 && wording.isCapital(name)) {
+            end = behindPhrase(sentence, name);
+        }
         Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
-        return end > first && (names(phrase) || oblique) ? phrase : null;
+        boolean bureau = office && end > first && wording.form(word - 1).matches(MANY);
+        return end > first && (words.names(phrase) || oblique || bureau) ? phrase : null;
     }
 
     /// «сообщили | РБТ | в мэрии»: several speak in the office, and tell it to a medium whose name has no cases.
@@ -73,9 +73,9 @@ final class SourcePhrases {
     /// «сообщил журналистам в среду | мэр», «рассказала агентству „Волна“ | Речкина»
     private int behindAddressees(int sentence, int word) {
         int first = addressees.behind(word);
-        while (isAdverbAt(sentence, first)
+        while (words.isAdverbAt(sentence, first)
                 || SpeakerWords.is(wording.formIn(sentence, first), Sort.PUBLIC)) {
-            boolean addressee = !isAdverbAt(sentence, first);
+            boolean addressee = !words.isAdverbAt(sentence, first);
             first++;
             Quotations.Quotation name = quotations.around(first);
             boolean named = addressee && name != null && name.open() == first && !name.isSpeech();
@@ -86,7 +86,7 @@ final class SourcePhrases {
 
     private int behindPhrase(int sentence, int first) {
         int end = first;
-        while (end - first < MOST_WORDS && continues(sentence, first, end)) {
+        while (end - first < MOST_WORDS && words.continues(sentence, first, end)) {
             Quotations.Quotation name = quotations.around(end);
             end = name != null && name.open() == end ? name.close() + 1 : end + 1;
         }
@@ -105,6 +105,18 @@ final class SourcePhrases {
         return title;
     }
 
+    /// «посол в Полянии | в 1998–2000 годах | Павел Зареев»: the first word behind a time; the word itself where none stands.
+    private int behindTime(int sentence, int word) {
+        int at =
+                words.isTimeAt(sentence, word + 1) && isPlace(wording.formIn(sentence, word))
+                        ? word + 1
+                        : word;
+        while (words.isTimeAt(sentence, at)) {
+            at++;
+        }
+        return at > word + 1 || words.isTimeAt(sentence, word) ? at : word;
+    }
+
     private boolean goesOnAt(int sentence, int comma) {
         return switch (wording.formIn(sentence, comma)) {
                     case ",", "-", "–", "—" -> true;
@@ -113,56 +125,24 @@ final class SourcePhrases {
                 && SpeakerWords.is(wording.formIn(sentence, comma + 1), Sort.PERSON);
     }
 
-    private boolean isAdverbAt(int sentence, int word) {
-        return SpeakerWords.is(wording.formIn(sentence, word), Sort.ADVERB)
-                || isTimeAt(sentence, word);
-    }
-
-    private boolean continues(int sentence, int first, int word) {
-        String form = wording.formIn(sentence, word);
-        if (form.isEmpty() || inTime[word]) {
-            return false;
-        }
-        Quotations.Quotation quotation = quotations.around(word);
-        if (quotation != null && quotation.open() == word) {
-            return !quotation.isSpeech() && wording.sentenceOf(quotation.close()) == sentence;
-        }
-        if (form.equals("и")) {
-            return word > first
-                    && word + 1 < wording.end(sentence)
-                    && wording.isCapital(word + 1)
-                    && wording.isCapital(word - 1);
-        }
-        if (form.equals("по")) {
-            return word > first;
-        }
-        boolean initial =
-                form.equals(".")
-                        && word > first
-                        && wording.span(word - 1).length() == 1
-                        && wording.isCapital(word - 1);
-        boolean plain = wording.isWord(word) || wording.isNumber(word);
-        return initial
-                || (plain
-                        && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB, Sort.PUBLIC)
-                        && Cues.of(form).isEmpty());
-    }
-
     /// The source before a reporting word: «7 января | мэр Заречного Иванов | также заявил».
     @Nullable Phrase before(int cue) {
         int sentence = wording.sentenceOf(cue);
         int start = wording.first(sentence);
         int end = cue;
-        while (end > start && isBetween(end - 1)) {
+        while (end > start && words.isBetween(end - 1)) {
             end--;
-            if (end > start && inTime[end] && SpeakerWords.is(wording.form(end - 1), Sort.STOP)) {
+            if (end > start
+                    && words.isTime(end)
+                    && SpeakerWords.is(wording.form(end - 1), Sort.STOP)) {
                 end--;
             }
         }
+        end = beforeClause(start, end);
         int first = end;
         while (first > start
                 && end - first < MOST_WORDS
-                && precedes(start, first - 1, quotations.around(cue))) {
+                && words.precedes(start, first - 1, quotations.around(cue))) {
             Quotations.Quotation name = quotations.around(first - 1);
             boolean quoted = name != null && !name.equals(quotations.around(cue));
             first = name != null && quoted ? Math.max(start, name.open()) : first - 1;
@@ -179,65 +159,68 @@ final class SourcePhrases {
         boolean behindPreposition =
                 first > start
                         && SpeakerWords.is(wording.form(first - 1), Sort.STOP)
-                        && !isConjunction(first - 1);
-        return behindPreposition ? behindPreposition(first, end, cue) : named(first, end, false);
+                        && !SpeakerWords.is(wording.form(first - 1), Sort.CONJUNCTION);
+        if (!behindPreposition) {
+            return named(first, end, false);
+        }
+        Phrase far = subjectBefore(start, first - 1, end);
+        return far != null ? far : behindPreposition(first, end, cue);
     }
 
-    /// Whether a word stands between subject and verb without belonging to either: «также», «открыто», «журналистам».
-    private boolean isBetween(int word) {
-        String form = wording.form(word);
-        boolean adverb =
-                form.length() > 5
-                        && form.endsWith("о")
-                        && !wording.isCapital(word)
-                        && !SpeakerWords.is(form, Sort.OFFICE);
-        return adverb || inTime[word] || SpeakerWords.is(form, Sort.ADVERB, Sort.PUBLIC);
+    /// «Подрядчик ремонта | на мосту в Заречном | заявил»: the nominative that the words behind prepositions belong to.
+    private @Nullable Phrase subjectBefore(int start, int preposition, int limit) {
+        int head = -1;
+        for (int i = preposition - 1; i >= start && i > preposition - MOST_WORDS; i--) {
+            if (wording.isMark(i) || wording.isFiniteVerb(i) || words.isTime(i)) {
+                break;
+            }
+            boolean speaker =
+                    wording.isNoun(i)
+                            && wording.grammaticalCase(i).equals("Nom")
+                            && (wording.isAnimate(i)
+                                    || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
+            head = speaker ? i : head;
+        }
+        if (head < 0) {
+            return null;
+        }
+        int first = head;
+        while (first > start
+                && wording.isAttribute(first - 1)
+                && wording.grammaticalCase(first - 1).equals("Nom")) {
+            first--;
+        }
+        int end = head + 1;
+        while (end < limit
+                && (!SpeakerWords.is(wording.form(end), Sort.STOP)
+                        || wording.isAttribute(end - 1))) {
+            end++;
+        }
+        return new Phrase(first, end, false);
     }
 
-    /// @param own the quotation in which the reporting word itself stands
-    private boolean precedes(int start, int word, Quotations.@Nullable Quotation own) {
-        String form = wording.form(word);
-        Quotations.Quotation quotation = quotations.around(word);
-        if (quotation != null && !quotation.equals(own)) {
-            return !quotation.isSpeech() && quotation.close() == word;
+    /// «мэр Павел Зареев | , вернувшийся из отпуска, | заявил»: the end of the phrase before a clause in commas.
+    private int beforeClause(int start, int end) {
+        if (end <= start || !wording.form(end - 1).equals(",")) {
+            return end;
         }
-        if (inTime[word]) {
-            return false;
+        for (int i = end - 2; i > start && i > end - MOST_WORDS; i--) {
+            if (wording.form(i).equals(",") && opensClause(i + 1)) {
+                return i;
+            }
         }
-        if (form.equals("по") || form.equals("при")) {
-            return word > start
-                    && wording.isWord(word - 1)
-                    && SpeakerWords.is(wording.form(word - 1), Sort.PERSON, Sort.OFFICE);
-        }
-        if (form.equals("в")) {
-            return word > start && SpeakerWords.is(wording.form(word - 1), Sort.UNNAMED);
-        }
-        if (form.equals("и")) {
-            return word > start && wording.isCapital(word - 1) && wording.isCapital(word + 1);
-        }
-        boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
-        return initial
-                || ((wording.isWord(word) || wording.isNumber(word))
-                        && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
+        return end;
     }
 
-    private boolean isConjunction(int word) {
-        return switch (wording.form(word)) {
-            case "и",
-                    "а",
-                    "но",
-                    "или",
-                    "что",
-                    "чтобы",
-                    "как",
-                    "когда",
-                    "если",
-                    "где",
-                    "так",
-                    "же" ->
-                    true;
-            default -> false;
-        };
+    /// A participle, «который», «в котором», or a role: «Павел Зареев, | мэр города, заявил».
+    private boolean opensClause(int word) {
+        boolean which =
+                wording.form(word).startsWith("котор")
+                        || wording.form(word + 1).startsWith("котор");
+        boolean role =
+                SpeakerWords.is(wording, word, Sort.PERSON)
+                        && wording.grammaticalCase(word).equals("Nom");
+        return which || role || (wording.isParticiple(word) && wording.isAttribute(word));
     }
 
     /// «В мэрии | сообщили», «В интервью каналу | мэр Иванов | сообщил»: the office itself, or the subject behind it.
@@ -248,9 +231,9 @@ final class SourcePhrases {
             }
         }
         String verb = wording.form(cue);
-        boolean nobody = verb.matches(".+(?:ли|ют|ут|ат|ят)");
+        boolean nobody = verb.matches(MANY);
         String preposition = wording.form(first - 1);
-        if (nobody && (preposition.equals("в") || preposition.equals("во"))) {
+        if (nobody && isPlace(preposition)) {
             return new Phrase(first, end, true);
         }
         int name = end;
@@ -260,54 +243,12 @@ final class SourcePhrases {
         return name < end && name > first ? new Phrase(name, end, false) : null;
     }
 
+    private static boolean isPlace(String preposition) {
+        return preposition.equals("в") || preposition.equals("во") || preposition.equals("на");
+    }
+
     private @Nullable Phrase named(int first, int end, boolean oblique) {
         var phrase = new Phrase(first, end, oblique);
-        return names(phrase) && (oblique || canBeSubject(phrase)) ? phrase : null;
-    }
-
-    /// «Женщину обвинили» has no speaker: no word of the phrase is read as a nominative, and one as an object.
-    private boolean canBeSubject(Phrase phrase) {
-        boolean object = false;
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            switch (wording.grammaticalCase(i)) {
-                case "Nom" -> {
-                    return true;
-                }
-                case "Acc", "Dat", "Ins" -> object = true;
-                default -> {}
-            }
-        }
-        return !object;
-    }
-
-    /// Whether somebody who can speak is named: by a capital or by a word of the list.
-    private boolean names(Phrase phrase) {
-        int sentence = wording.sentenceOf(phrase.first());
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            boolean listed =
-                    SpeakerWords.is(
-                            wording.form(i),
-                            Sort.PERSON,
-                            Sort.OFFICE,
-                            Sort.PRONOUN,
-                            Sort.UNNAMED,
-                            Sort.DOCUMENT);
-            boolean capital =
-                    wording.isWord(i)
-                            && wording.isCapital(i)
-                            && (i > wording.first(sentence) || phrase.end() - phrase.first() <= 3);
-            if (listed || capital) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTimeAt(int sentence, int word) {
-        return !wording.formIn(sentence, word).isEmpty() && inTime[word];
-    }
-
-    Span span(Phrase phrase) {
-        return wording.span(phrase.first(), phrase.end());
+        return words.names(phrase) && (oblique || words.canBeSubject(phrase)) ? phrase : null;
     }
 }

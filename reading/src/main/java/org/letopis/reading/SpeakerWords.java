@@ -22,11 +22,20 @@ final class SpeakerWords {
         ANY_STATE,
         ANY_OFFICE,
         ANY_PERSON,
+        ANY_MEDIUM,
+        ANY_HEAD,
+        HEAD,
+        KIN,
+        OURS,
+        BACKGROUND,
+        REPORTER,
+        SERVES,
         SAME,
         UNNAMED,
         PUBLIC,
         MEDIUM,
         ADVERB,
+        CONJUNCTION,
         STOP
     }
 
@@ -45,9 +54,21 @@ final class SpeakerWords {
         return false;
     }
 
+    /// Whether a word, or its dictionary form, is of one of the sorts.
+    static boolean is(Wording wording, int word, Sort... sorts) {
+        return is(wording.form(word), sorts) || is(wording.lemma(word).replace('ё', 'е'), sorts);
+    }
+
     /// The first word of the row of roles that are one; the word itself where there is no such row.
     static String other(String role) {
         return SAME.getOrDefault(role, role);
+    }
+
+    /// Whether two roles may be one person's: the same, or one of them may stand for any of the row.
+    static boolean alike(String one, String other) {
+        return other(one).equals(other(other))
+                || (is(one, Sort.ANY_HEAD) && is(other, Sort.HEAD))
+                || (is(other, Sort.ANY_HEAD) && is(one, Sort.HEAD));
     }
 
     private static Map<String, String> same() {

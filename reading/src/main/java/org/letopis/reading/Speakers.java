@@ -1,64 +1,43 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.language.Language;
 import org.letopis.language.Sex;
 import org.letopis.model.Statement.Link;
 import org.letopis.model.Statement.Link.Basis;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
+import org.letopis.reading.Who.Kind;
+import org.letopis.reading.Who.Meant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Names the sources, and remembers who spoke last.
+/// Follows a report from speaker to speaker, and so knows whom «он», «чиновник», «в ведомстве» and «отмечается» mean.
 final class Speakers {
+    /// More bodies than so many are not kept in mind: a bound on the work. Ours.
+    private static final int MOST_BODIES = 40;
+
+    /// What «наша информация» is: that of whoever writes.
+    static final String OUTLET = "мы";
+
     private final Wording wording;
-    private final Language language;
-    private final CommonNouns commonNouns;
-    private final Persons persons;
-    private final Offices offices;
+    private final Who who;
+    private final List<String> bodies = new ArrayList<>();
     private @Nullable String lastMan;
     private @Nullable String lastWoman;
+    private @Nullable String lastPerson;
     private @Nullable String lastGroup;
-
-    /// Whether somebody spoke whose sex nothing tells.
-    private boolean unsure;
-
-    private @Nullable String lastOffice;
+    private @Nullable String lastBody;
+    private @Nullable String lastMedium;
     private @Nullable String last;
 
-    Speakers(Wording wording, Language language) {
+    /// Whether the last who spoke may be meant by either pronoun.
+    private boolean unsure;
+
+    Speakers(Wording wording, Who who) {
         this.wording = wording;
-        this.language = language;
-        this.commonNouns = new CommonNouns(wording);
-        this.persons = Persons.find(wording, language);
-        this.offices = Offices.find(wording, language);
-    }
-
-    /// Takes note of the persons whom sources name in full, before any of them is asked for.
-    void meet(List<Attribution> attributions) {
-        for (Attribution attribution : attributions) {
-            Phrase source = attribution.source();
-            NamedPerson person =
-                    source == null ? null : NamedPerson.of(nominative(source), language);
-            if (person != null && !person.isSurnameOnly()) {
-                persons.add(person.name());
-                List<String> title = fromRole(person.title());
-                if (!title.isEmpty()) {
-                    persons.addTitle(title, person.name());
-                }
-            }
-        }
-    }
-
-    private static List<String> fromRole(List<String> title) {
-        for (int i = 0; i < title.size(); i++) {
-            if (SpeakerWords.is(Wording.form(title.get(i)), Sort.PERSON)) {
-                return title.subList(i, title.size());
-            }
-        }
-        return List.of();
+        this.who = who;
     }
 
     /// The link that a source phrase stands for; empty where none is expressed and nobody spoke before.
@@ -66,10 +45,17 @@ final class Speakers {
     /// @param verb the reporting word beside it, which may tell the speaker's sex; "" where there is none
     Optional<Link> link(@Nullable Phrase source, String verb) {
         if (source == null) {
-            return carried(lastOffice != null ? lastOffice : last);
+            return carried(verb.isEmpty() || isImpersonal(verb) ? orLast(lastBody) : subject(verb));
         }
         String first = wording.form(source.first());
         boolean alone = source.end() - source.first() == 1;
+        if (SpeakerWords.is(first, Sort.OURS)) {
+            return Optional.of(
+                    new Link(OUTLET, Basis.EXPLICIT, wording.span(source.first(), source.end())));
+        }
+        if (alone && (first.equals("там") || first.equals("тут"))) {
+            return carried(lastBody);
+        }
         if (!alone && SpeakerWords.is(first, Sort.POSSESSIVE) && isSpeaker(source.first() + 1)) {
             var owned = new Phrase(source.first() + 1, source.end(), source.oblique());
             return Optional.of(explicit(owned, verb));
@@ -77,27 +63,56 @@ final class Speakers {
         if (SpeakerWords.is(first, Sort.PRONOUN, Sort.POSSESSIVE)) {
             return Optional.of(pronoun(source, first));
         }
-        if (alone && (first.equals("там") || first.equals("тут"))) {
-            return carried(lastOffice);
-        }
         if (SpeakerWords.is(first, Sort.DOCUMENT)) {
             return alone
-                    ? carried(lastOffice != null ? lastOffice : last)
+                    ? carried(orLast(lastBody))
                     : Optional.of(
                             explicit(new Phrase(source.first() + 1, source.end(), true), verb));
         }
         return Optional.of(explicit(source, verb));
     }
 
-    /// «его | пресс-служба», but not «его словам».
-    private boolean isSpeaker(int word) {
-        return SpeakerWords.is(wording.form(word), Sort.PERSON, Sort.OFFICE);
+    /// «отмечается», «говорится»
+    private static boolean isImpersonal(String verb) {
+        return verb.endsWith("ся") || verb.endsWith("сь") || verb.endsWith("но");
     }
 
-    /// The link of one who only passes words on, and whom no later pronoun means.
-    Link relay(Phrase source) {
-        String name = offices.fullest(commonNouns.folded(source, nominative(source)));
-        return new Link(name, Basis.EXPLICIT, wording.span(source.first(), source.end()));
+    /// Who a verb without subject means: «Также отметил, что».
+    private @Nullable String subject(String verb) {
+        return switch (sexOfVerb(verb)) {
+            case MALE -> lastMan;
+            case FEMALE -> lastWoman;
+            case UNKNOWN -> isPlural(verb) ? lastBody : last;
+        };
+    }
+
+    private @Nullable String orLast(@Nullable String known) {
+        return known != null ? known : last;
+    }
+
+    /// «его | пресс-служба», but not «его словам».
+    private boolean isSpeaker(int word) {
+        return SpeakerWords.is(wording, word, Sort.PERSON, Sort.OFFICE);
+    }
+
+    /// The link of one who only passes words on, and whom no later pronoun means; «агентству» alone is the last of them.
+    Optional<Link> relay(Phrase source) {
+        boolean kind =
+                source.end() - source.first() == 1
+                        && SpeakerWords.is(wording.form(source.first()), Sort.MEDIUM);
+        if (kind) {
+            return carried(lastMedium);
+        }
+        Meant meant = who.meant(source, Sex.UNKNOWN);
+        lastMedium = meant.name();
+        return Optional.of(
+                new Link(meant.name(), Basis.EXPLICIT, wording.span(source.first(), source.end())));
+    }
+
+    /// Nobody who spoke before is meant any more where no source is expressed.
+    void endCarried() {
+        lastBody = null;
+        last = null;
     }
 
     private Optional<Link> carried(@Nullable String name) {
@@ -128,82 +143,117 @@ final class Speakers {
     }
 
     private @Nullable String known(@Nullable String speaker, Phrase source, Sex sex) {
-        return speaker != null || unsure ? speaker : persons.onlyBefore(source.first(), sex);
+        return speaker != null || unsure ? speaker : who.lastNamed(source.first(), sex);
     }
 
     private Link explicit(Phrase source, String verb) {
-        String nominative = nominative(source);
         Sex told = source.oblique() ? Sex.UNKNOWN : sexOfVerb(verb);
-        NamedPerson person = person(nominative, told);
-        String stated = person != null ? person.name() : commonNouns.folded(source, nominative);
-        boolean titled = NamedPerson.isTitled(List.of(stated.split("\\s+")));
-        String name = person != null ? persons.fullest(stated, told) : full(stated, told);
-        if (person != null || titled) {
-            hearPerson(name, told, isPlural(verb) && !source.oblique());
-        } else if (isPlural(verb) && !source.oblique()) {
-            lastGroup = name;
-        } else {
-            lastOffice = name;
-            offices.hear(name);
-        }
-        last = name;
-        boolean atCue = name.equals(stated);
+        boolean several = isPlural(verb) && !source.oblique();
+        Meant meant = who.meant(source, told);
+        String before = several ? groupBefore(meant) : saidBefore(meant, source, told);
+        String name = before != null ? before : meant.name();
+        Kind kind = before == null || meant.kind() == Kind.BODY ? meant.kind() : Kind.PERSON;
+        boolean nameless = kind == Kind.DESCRIBED && told == Sex.UNKNOWN;
+        hear(name, kind, nameless ? who.sexOf(source) : told, several);
         return new Link(
                 name,
-                atCue ? Basis.EXPLICIT : Basis.COREFERENT,
+                before != null || meant.coreferent() ? Basis.COREFERENT : Basis.EXPLICIT,
                 wording.span(source.first(), source.end()));
     }
 
-    /// Null also where the verb denies it: «губернатор Саратова | заявил» names a town.
-    private @Nullable NamedPerson person(String nominative, Sex told) {
-        NamedPerson person = NamedPerson.of(nominative, language);
-        boolean denied =
-                person != null
-                        && person.isSurnameOnly()
-                        && !person.title().isEmpty()
-                        && !language.sexOf(person.name()).agreesWith(told);
-        return denied ? null : person;
+    /// Who spoke before and is meant by a role or a common noun now; null where it is somebody new.
+    private @Nullable String saidBefore(Meant meant, Phrase source, Sex told) {
+        List<String> words = List.of(Wording.form(meant.name()).split("\\s+"));
+        return switch (meant.kind()) {
+            case PERSON -> null;
+            case DESCRIBED -> person(words, meant.name(), source, told);
+            case BODY -> body(words);
+        };
     }
 
-    /// The person whom a role means, or the office that a short or common name means.
-    private String full(String stated, Sex told) {
-        String holder = isAnyPerson(stated) ? onlySpeaker() : persons.holder(stated);
-        if (holder != null && language.sexOf(holder).agreesWith(told)) {
-            return holder;
+    /// «чиновники» for «местные чиновники», «в агентстве» for the agency.
+    private @Nullable String groupBefore(Meant meant) {
+        String name = Wording.form(meant.name());
+        if (meant.kind() == Kind.BODY) {
+            return body(List.of(name.split("\\s+")));
         }
-        String office =
-                SpeakerWords.is(Wording.form(stated), Sort.ANY_STATE) ? offices.only() : null;
-        return office != null ? office : offices.fullest(stated);
+        boolean same = lastGroup != null && Wording.form(lastGroup).endsWith(" " + name);
+        return same ? lastGroup : null;
     }
 
-    /// «чиновник», «известный политик»: said of somebody who spoke before.
-    private static boolean isAnyPerson(String stated) {
-        List<String> words = List.of(Wording.form(stated).split("\\s+"));
-        return words.size() <= 2 && SpeakerWords.is(words.getLast(), Sort.ANY_PERSON);
+    /// «чиновник», «российский политик»; «глава ведомства» of who may hold that role.
+    private @Nullable String person(List<String> words, String role, Phrase source, Sex told) {
+        String speaker = lastPerson;
+        if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
+            speaker =
+                    switch (told) {
+                        case MALE -> lastMan;
+                        case FEMALE -> lastWoman;
+                        case UNKNOWN -> null;
+                    };
+        }
+        boolean anybody =
+                words.size() <= 2
+                        && SpeakerWords.is(
+                                wording, source.first() + words.size() - 1, Sort.ANY_PERSON);
+        boolean holds = speaker != null && who.mayHold(speaker, role);
+        return anybody || holds ? speaker : null;
     }
 
-    /// Who alone is named in full, and spoke.
-    private @Nullable String onlySpeaker() {
-        String only = persons.only();
-        return only != null && (only.equals(lastMan) || only.equals(lastWoman)) ? only : null;
+    /// «ведомство», «прокуратура» for the «Заречная прокуратура» that spoke, «агентство» for the last medium.
+    private @Nullable String body(List<String> words) {
+        List<String> own =
+                words.stream().filter(word -> !SpeakerWords.is(word, Sort.ANY_OFFICE)).toList();
+        if (own.size() != 1) {
+            return null;
+        }
+        String head = own.getFirst();
+        if (SpeakerWords.is(head, Sort.ANY_MEDIUM) && lastMedium != null) {
+            return lastMedium;
+        }
+        for (String body : bodies.reversed()) {
+            boolean same = List.of(Wording.form(body).split("\\s+")).contains(head);
+            boolean state = SpeakerWords.is(head, Sort.ANY_STATE);
+            if (same || state) {
+                return body;
+            }
+        }
+        return null;
     }
 
-    /// One whose sex nothing tells may be meant by either pronoun, so that no earlier one is any more.
-    private void hearPerson(String name, Sex told, boolean plural) {
-        if (plural) {
+    private void hear(String name, Kind kind, Sex told, boolean several) {
+        last = name;
+        if (several && kind != Kind.BODY) {
             lastGroup = name;
             return;
         }
-        Sex shown = language.sexOf(name);
+        if (kind == Kind.BODY) {
+            lastBody = name;
+            lastMedium = isOfState(name) ? lastMedium : name;
+            lastGroup = several ? name : lastGroup;
+            if (bodies.size() < MOST_BODIES && !bodies.contains(name)) {
+                bodies.add(name);
+            }
+            return;
+        }
+        lastPerson = kind == Kind.PERSON ? name : lastPerson;
+        unsure = false;
+        Sex shown = who.sexOf(name);
         switch (shown == Sex.UNKNOWN ? told : shown) {
             case MALE -> lastMan = name;
             case FEMALE -> lastWoman = name;
             case UNKNOWN -> {
                 lastMan = null;
                 lastWoman = null;
-                unsure = true;
+                unsure = kind == Kind.PERSON;
             }
         }
+    }
+
+    /// Whether a body's first word is an office's, so that it is no medium.
+    private static boolean isOfState(String name) {
+        String head = Wording.form(name).split("\\s+", 2)[0];
+        return SpeakerWords.is(head, Sort.OFFICE) && !SpeakerWords.is(head, Sort.ANY_MEDIUM);
     }
 
     private static Sex sexOfVerb(String verb) {
@@ -224,10 +274,5 @@ final class Speakers {
                 || verb.endsWith("ят")
                 || verb.endsWith("ются")
                 || verb.endsWith("ны");
-    }
-
-    private String nominative(Phrase source) {
-        String surface = wording.words(source.first(), source.end());
-        return source.oblique() ? language.nominativeOfOblique(surface) : surface;
     }
 }

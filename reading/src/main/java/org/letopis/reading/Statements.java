@@ -17,28 +17,42 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the statements of a report and the hands through which each went.
 final class Statements {
     /// How many neighbours can stand around an attribution, and how deep: bounds the work on hostile texts.
     private static final int MOST_NEIGHBOURS = 12;
 
-    /// A headline names its speaker in so many words at most: «Мэр Заречного: дорогу откроют».
-    private static final int MOST_WORDS_BEFORE_COLON = 5;
+    /// Words of an outlet's name that are longer tell it, by so many first letters. Ours.
+    private static final int SHORTEST_WORD = 2;
+
+    private static final int LONGEST_STEM = 5;
 
     private final Report report;
     private final Wording wording;
     private final Quotations quotations;
-    private final Speakers speakers;
+    private final Language language;
     private final Clauses clauses;
+    private final Headlines headlines;
+    private final Set<Integer> paragraphs;
+
+    /// Where the headline ends; of a post without one, its first paragraph.
+    private final int headlineEnd;
+
     private final List<Attribution> attributions = new ArrayList<>();
 
     private Statements(Report report, Wording wording, Quotations quotations, Language language) {
         this.report = report;
         this.wording = wording;
         this.quotations = quotations;
-        this.speakers = new Speakers(wording, language);
+        this.language = language;
         this.clauses = new Clauses(wording, quotations);
+        this.headlines = new Headlines(wording, quotations, clauses);
+        List<Span> parts = report.parts();
+        this.paragraphs = parts.stream().map(Span::start).collect(Collectors.toUnmodifiableSet());
+        this.headlineEnd = parts.isEmpty() ? 0 : parts.getFirst().end();
     }
 
     static List<Statement> find(
@@ -50,7 +64,7 @@ final class Statements {
             List<Attribution> inSentence =
                     Attributions.in(wording, quotations, phrases, finder.clauses, sentence);
             if (inSentence.isEmpty()) {
-                finder.headline(sentence).ifPresent(finder.attributions::add);
+                finder.withoutCue(sentence).ifPresent(finder.attributions::add);
             }
             finder.attributions.addAll(inSentence);
         }
@@ -58,58 +72,18 @@ final class Statements {
         return finder.statements();
     }
 
-    /// «Мэр Заречного: дорогу откроют» in the headline.
-    private Optional<Attribution> headline(int sentence) {
-        boolean inHeadline =
-                !report.headline().isEmpty()
-                        && wording.sentence(sentence).end() <= report.headline().length();
-        int first = wording.first(sentence);
-        int most = Math.min(wording.end(sentence), first + MOST_WORDS_BEFORE_COLON + 1);
-        int colon = first + 1;
-        while (colon < most && !wording.form(colon).equals(":")) {
-            colon++;
+    /// What a sentence without reporting words gives to somebody by its marks alone.
+    private Optional<Attribution> withoutCue(int sentence) {
+        int start = wording.sentence(sentence).start();
+        if (wording.sentence(sentence).end() <= headlineEnd) {
+            return headlines.inHeadline(sentence);
         }
-        if (!inHeadline || colon >= most || !speaksInHeadline(first, colon)) {
-            return Optional.empty();
-        }
-        var source = new Phrase(first, colon, false);
-        return clauses.trimmed(colon + 1, wording.end(sentence))
-                .map(content -> attribution("headline-colon", source, content));
-    }
-
-    /// A listed speaker, an acronym, or a name of one or two words.
-    private boolean speaksInHeadline(int first, int colon) {
-        boolean capitals = colon - first <= 2;
-        for (int i = first; i < colon; i++) {
-            if (SpeakerWords.is(
-                    wording.form(i),
-                    SpeakerWords.Sort.PERSON,
-                    SpeakerWords.Sort.OFFICE,
-                    SpeakerWords.Sort.UNNAMED)) {
-                return true;
-            }
-            capitals &= wording.isWord(i) && wording.isCapital(i);
-        }
-        String surface = wording.surface(first);
-        boolean acronym =
-                surface.length() > 1 && surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
-        return capitals
-                && (colon - first == 2
-                        || acronym
-                        || surface.matches(
-                                ".+(?:ов|ев|ин|ский|ко|ук|юк|ич|ян|дзе|швили|ова|ева|ина|ская)"));
+        return paragraphs.contains(start) ? headlines.atParagraph(sentence) : Optional.empty();
     }
 
     private static Attribution attribution(String rule, @Nullable Phrase source, Span content) {
         return new Attribution(
-                rule,
-                null,
-                source,
-                null,
-                null,
-                List.of(content),
-                rule.equals("headline-colon") ? Form.INDIRECT : Form.DIRECT,
-                Stance.ASSERT);
+                rule, null, source, null, null, List.of(content), Form.DIRECT, Stance.ASSERT);
     }
 
     /// A quotation that is a paragraph of its own goes on with the speaker before it.
@@ -140,18 +114,33 @@ final class Statements {
     }
 
     private List<Statement> statements() {
-        speakers.meet(attributions);
-        List<List<Link>> own = attributions.stream().map(this::ownLinks).toList();
+        var speakers = new Speakers(wording, ReportNames.of(wording, language, attributions));
+        var own = new ArrayList<List<Link>>();
+        int sentence = 0;
+        for (int i = 0; i < attributions.size(); i++) {
+            for (; sentence <= sentenceOf(i); sentence++) {
+                if (isBackground(sentence)) {
+                    speakers.endCarried();
+                }
+            }
+            own.add(ownLinks(attributions.get(i), speakers));
+        }
+        carryRelays(own);
         var ids = new Ids("s");
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
+            if (own.get(i).isEmpty() && attribution.rule().equals(Attributions.CARRIED_SUBJECT)) {
+                continue;
+            }
             statements.add(
                     new Statement(
                             ids.at(attribution.start()),
                             attribution.cue(),
                             span(attribution.source()),
-                            speaker(attribution, own.get(i)),
+                            own.get(i).isEmpty() && attribution.source() != null
+                                    ? report.carrier()
+                                    : speaker(attribution, own.get(i)),
                             null,
                             attribution.content(),
                             attribution.form(),
@@ -160,6 +149,39 @@ final class Statements {
                             attribution.rule()));
         }
         return statements;
+    }
+
+    /// «Напомним, …», «Ранее …»: what follows comes from nobody who spoke before.
+    private boolean isBackground(int sentence) {
+        int first = wording.first(sentence);
+        return first < wording.end(sentence)
+                && SpeakerWords.is(wording.form(first), SpeakerWords.Sort.BACKGROUND);
+    }
+
+    /// «X сказал агентству „Волна“, что … Он добавил, что …»: what goes on with a speaker came the same way.
+    private void carryRelays(List<List<Link>> own) {
+        for (int i = 1; i < own.size(); i++) {
+            List<Link> before = own.get(i - 1);
+            List<Link> here = own.get(i);
+            boolean goesOn =
+                    here.size() == 1
+                            && before.size() > 1
+                            && here.getFirst().basis() != Basis.EXPLICIT
+                            && here.getFirst().name().equals(before.getLast().name())
+                            && sentenceOf(i) - sentenceOf(i - 1) <= 1;
+            if (goesOn) {
+                var links = new ArrayList<Link>();
+                for (Link relay : before.subList(0, before.size() - 1)) {
+                    links.add(new Link(relay.name(), Basis.CARRIED, null));
+                }
+                links.add(here.getFirst());
+                own.set(i, links);
+            }
+        }
+    }
+
+    private int sentenceOf(int attribution) {
+        return wording.sentenceOf(wording.wordAt(attributions.get(attribution).start()));
     }
 
     private @Nullable Span span(@Nullable Phrase source) {
@@ -172,29 +194,52 @@ final class Statements {
     }
 
     /// The links that an attribution adds: the medium, the source, whom the source names.
-    private List<Link> ownLinks(Attribution attribution) {
+    private List<Link> ownLinks(Attribution attribution, Speakers speakers) {
         var links = new ArrayList<Link>();
+        if (attribution.rule().equals(Attributions.REPORTED_BEFORE)) {
+            return links;
+        }
         Span cue = attribution.cue();
         String verb = cue == null ? "" : wording.form(wording.wordAt(cue.start()));
         if (attribution.medium() != null) {
-            Link relay = speakers.relay(attribution.medium());
-            if (!isOutlet(relay.name())) {
-                links.add(relay);
-            }
+            speakers.relay(attribution.medium())
+                    .filter(relay -> !isOutlet(relay.name()))
+                    .ifPresent(links::add);
         }
-        speakers.link(attribution.source(), verb).ifPresent(links::add);
+        speakers.link(attribution.source(), verb)
+                .filter(link -> !isOwnVoice(link.name()))
+                .ifPresent(links::add);
         if (attribution.origin() != null) {
             speakers.link(attribution.origin(), "").ifPresent(links::add);
         }
         return links;
     }
 
-    /// Whether a name means the outlet itself, in whatever case: «сказал „Вестнику“».
+    /// «корреспондент „Вестника“», «по нашей информации»: the outlet itself.
+    private boolean isOwnVoice(String name) {
+        if (name.equals(Speakers.OUTLET)) {
+            return true;
+        }
+        boolean reporter = true;
+        for (String word : Wording.form(name).split("\\s+", -1)) {
+            reporter &= SpeakerWords.is(word, SpeakerWords.Sort.REPORTER) || isOutlet(word);
+        }
+        return reporter;
+    }
+
+    /// Whether a name means the outlet itself, in whatever case, or shortened: «сказал „Вестнику“», «„Речгазете“».
     private boolean isOutlet(String name) {
-        String form = Wording.form(name).replaceAll("[«»\"„“]", "");
-        String stem = form.substring(0, Math.max(Math.min(4, form.length()), form.length() - 2));
-        return List.of(Wording.form(report.carrier()).split("[^\\p{L}]+")).stream()
-                .anyMatch(word -> word.startsWith(stem));
+        String form = Wording.form(name);
+        boolean all = true;
+        boolean any = false;
+        for (String word : Wording.form(report.carrier()).split("[^\\p{L}]+", -1)) {
+            if (word.length() > SHORTEST_WORD) {
+                String stem = word.substring(0, Math.min(word.length() - 1, LONGEST_STEM));
+                all &= form.contains(stem);
+                any = true;
+            }
+        }
+        return any && all;
     }
 
     /// Outlet, the sources of the statements around this one from the outside in, then its own.

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// Attributions whose reporting word stands behind the content or inside it: «…, сообщает X», «„…“, — сказал X».
 final class Tags {
+    static final String PARENTHESIS = "tag-in-parenthesis";
+    static final String AFTER_CONTENT = "tag-after-content";
+
     private final OneSentence in;
     private final Wording wording;
     private final Quotations quotations;
@@ -54,6 +57,9 @@ final class Tags {
     }
 
     private boolean addTag(int i, Cue cue, Phrase source) {
+        if (isParenthesis(i, source)) {
+            return addParenthesis(i, cue, source);
+        }
         Quotations.Quotation quotation = clauses.closedBefore(sentence, in.tagStart(i) + 1);
         var content = new ArrayList<Span>();
         boolean direct = quotation != null && quotation.open() <= first + 1;
@@ -66,12 +72,30 @@ final class Tags {
         Form form =
                 direct ? Form.DIRECT : clauses.hasQuotation(first, i) ? Form.MIXED : Form.INDIRECT;
         return in.add(
-                direct ? "tag-after-quotation" : "tag-after-content",
+                direct ? "tag-after-quotation" : AFTER_CONTENT,
                 wording.span(i),
                 source,
                 content,
                 form,
                 cue.stance());
+    }
+
+    /// «Мэр, | уточняет газета, | закроет дорогу»: no verb stands before the tag, and the sentence goes on behind it.
+    private boolean isParenthesis(int i, Phrase source) {
+        boolean goesOn = source.end() + 1 < end && wording.form(source.end()).equals(",");
+        for (int k = first; goesOn && k < in.tagStart(i); k++) {
+            if (wording.isFiniteVerb(k) || quotations.isInSpeech(k)) {
+                return false;
+            }
+        }
+        return goesOn;
+    }
+
+    private boolean addParenthesis(int i, Cue cue, Phrase source) {
+        var content = new ArrayList<Span>();
+        clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
+        clauses.trimmed(source.end(), end).ifPresent(content::add);
+        return in.add(PARENTHESIS, wording.span(i), source, content, Form.INDIRECT, cue.stance());
     }
 
     /// «"A", — сказал X. — "B"»: the quotation that goes on behind the tag.
@@ -92,6 +116,53 @@ final class Tags {
         return dashed && quotation != null && quotation.open() == at
                 ? clauses.inside(quotation)
                 : Optional.empty();
+    }
+
+    /// «„…“, — цитирует X Y-а», «цитирует Y-а X»: X passes on what Y said.
+    void findCitation(int i, Cue cue) {
+        Quotations.Quotation quotation = clauses.closedBefore(sentence, i);
+        int split = i + 2;
+        while (split < end && !isOtherCase(i + 1, split)) {
+            Quotations.Quotation name = quotations.around(split);
+            split = name == null ? split + 1 : name.close() + 1;
+        }
+        if (quotation == null || split >= end) {
+            return;
+        }
+        int last = split;
+        while (last < end && (!wording.isMark(last) || quotations.around(last) != null)) {
+            last++;
+        }
+        boolean relayFirst = !wording.grammaticalCase(split).equals("Nom");
+        var one = new Phrase(i + 1, split, !relayFirst);
+        var other = new Phrase(split, last, relayFirst);
+        var content = new ArrayList<Span>();
+        clauses.inside(quotation).ifPresent(content::add);
+        in.found.add(
+                new Attribution(
+                        "cites",
+                        wording.span(i),
+                        relayFirst ? one : other,
+                        relayFirst ? other : one,
+                        null,
+                        content,
+                        Form.DIRECT,
+                        cue.stance()));
+    }
+
+    /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
+    private boolean isOtherCase(int first, int word) {
+        if (quotations.around(word) != null) {
+            return false;
+        }
+        String here = wording.grammaticalCase(word);
+        String there = wording.grammaticalCase(first);
+        boolean nominative = here.equals("Nom") && !there.equals("Nom");
+        boolean accusative =
+                (here.equals("Acc") || here.equals("Gen"))
+                        && (there.equals("Nom") || !wording.isAnimate(first))
+                        && wording.isAnimate(word);
+        return wording.isNoun(word) && (nominative || accusative);
     }
 
     /// «„A, — сказал X, — B“»: the tag stands inside the quotation marks.

@@ -3,11 +3,11 @@ package org.letopis.reading;
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
-/// The counted nouns of `units.txt` by their forms.
+/// What a counted noun stands for: `units.txt`, else what grammar says of it.
 final class Units {
     enum Kind {
         PEOPLE,
@@ -16,25 +16,69 @@ final class Units {
         EXTENT,
         VOTES,
         THING,
-        SKIP
+        PART,
+        SKIP,
+        FACTOR
     }
 
-    /// @param name lemma, ISO currency code or «%»
+    /// @param name lemma, ISO currency code or «%»; of a part how many of it make up the whole
     record Unit(Kind kind, String name) {}
+
+    static final Unit PERSON = new Unit(Kind.PEOPLE, "человек");
+    static final Unit PERCENT = new Unit(Kind.SHARE, "%");
+
+    /// The unit column of a row whose units are the lemmas themselves.
+    private static final String ITSELF = "-";
 
     private static final Map<String, Unit> UNITS = load();
 
     private Units() {}
 
-    static @Nullable Unit of(String form) {
-        return UNITS.get(form);
+    /// The unit of a noun, or of what stands for one; null where the word is neither.
+    static @Nullable Unit of(Wording wording, int word) {
+        Unit known = UNITS.get(wording.form(word));
+        if (known == null) {
+            known = UNITS.get(wording.lemma(word));
+        }
+        if (known != null) {
+            return known;
+        }
+        if (wording.isParticiple(word)) {
+            String person = person(wording.form(word));
+            return person == null ? null : new Unit(Kind.PEOPLE, person);
+        }
+        if (!wording.isNoun(word)) {
+            return null;
+        }
+        Kind kind = wording.isAnimate(word) ? Kind.PEOPLE : Kind.THING;
+        return new Unit(kind, wording.lemma(word));
+    }
+
+    /// The sign of a currency, which stands before its number: «$5 млн».
+    static @Nullable Unit ofSign(String form) {
+        Unit unit = form.length() == 1 ? UNITS.get(form) : null;
+        return unit != null && unit.kind() == Kind.MONEY && !Character.isLetter(form.charAt(0))
+                ? unit
+                : null;
+    }
+
+    /// «задержанных» gives «задержанный».
+    private static @Nullable String person(String participle) {
+        String stem = participle.substring(0, Math.max(0, participle.length() - 2));
+        if (participle.endsWith("ых")) {
+            return stem + "ый";
+        }
+        return participle.endsWith("их") ? stem + "ий" : null;
     }
 
     private static Map<String, Unit> load() {
-        var units = new TreeMap<String, Unit>();
+        var units = new HashMap<String, Unit>();
         for (Table.Row row : Table.beside(Units.class, "russian/units.txt").rows()) {
-            var unit = new Unit(Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT)), row.cell(1));
-            row.words(2).forEach(form -> units.put(form, unit));
+            Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            for (String lemma : row.words(2)) {
+                String name = row.cell(1).equals(ITSELF) ? lemma : row.cell(1);
+                units.put(lemma, new Unit(kind, name));
+            }
         }
         return units;
     }

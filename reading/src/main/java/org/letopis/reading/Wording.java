@@ -2,6 +2,7 @@ package org.letopis.reading;
 
 import org.letopis.language.Analysis;
 import org.letopis.model.Span;
+import org.letopis.model.TimeExpression;
 import org.letopis.model.Word;
 
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Locale;
 /// The words of a report by number, in the spelling that rules are written in: small letters, е for ё.
 final class Wording {
     private static final String CASE = "Case=";
+    private static final String GENDER = "Gender=";
+    private static final String NUMBER = "Number=";
 
     private final String text;
     private final List<Word> words;
@@ -118,9 +121,72 @@ final class Wording {
 
     /// The case that grammar reads in the word, in the names of Universal Dependencies; empty where it reads none.
     String grammaticalCase(int word) {
+        return feature(word, CASE);
+    }
+
+    boolean isOblique(int word) {
+        return switch (grammaticalCase(word)) {
+            case "Gen", "Dat", "Ins", "Loc" -> true;
+            default -> false;
+        };
+    }
+
+    /// «Sing» or «Plur»; empty where grammar reads neither.
+    String grammaticalNumber(int word) {
+        return feature(word, NUMBER);
+    }
+
+    /// «Masc», «Fem» or «Neut»; empty where grammar reads none.
+    String grammaticalGender(int word) {
+        return feature(word, GENDER);
+    }
+
+    boolean isAnimate(int word) {
+        return words.get(word).feats().contains("Animacy=Anim");
+    }
+
+    private String feature(int word, String name) {
         String feats = words.get(word).feats();
-        int at = feats.indexOf(CASE);
-        return at < 0 ? "" : feats.substring(at + CASE.length(), at + CASE.length() + 3);
+        int at = feats.indexOf(name);
+        if (at < 0) {
+            return "";
+        }
+        int end = feats.indexOf('|', at);
+        return feats.substring(at + name.length(), end < 0 ? feats.length() : end);
+    }
+
+    boolean isNoun(int word) {
+        String upos = upos(word);
+        return upos.equals("NOUN") || upos.equals("PROPN");
+    }
+
+    /// A verb in a person or the past tense: «сообщил», «горит».
+    boolean isFiniteVerb(int word) {
+        return words.get(word).feats().contains("VerbForm=Fin");
+    }
+
+    /// An adjective or participle in its long form: «жилых», «выпущенных»; «наших».
+    boolean isAttribute(int word) {
+        return switch (upos(word)) {
+            case "ADJ", "DET" -> !grammaticalCase(word).isEmpty();
+            case "VERB" -> isParticiple(word) && !grammaticalCase(word).isEmpty();
+            default -> false;
+        };
+    }
+
+    boolean isParticiple(int word) {
+        return words.get(word).feats().contains("VerbForm=Part");
+    }
+
+    String upos(int word) {
+        String upos = words.get(word).upos();
+        return upos == null ? "" : upos;
+    }
+
+    /// The dictionary form; the form itself where the language is not analysed.
+    String lemma(int word) {
+        String lemma = words.get(word).lemma();
+        return lemma == null ? form(word) : lemma;
     }
 
     boolean isMark(int word) {
@@ -133,6 +199,19 @@ final class Wording {
 
     boolean isCapital(int word) {
         return Character.isUpperCase(text.charAt(span(word).start()));
+    }
+
+    /// Which words are part of a time.
+    boolean[] within(List<TimeExpression> times) {
+        var within = new boolean[size()];
+        for (TimeExpression time : times) {
+            for (int i = wordAt(time.span().start());
+                    i < size() && span(i).start() < time.span().end();
+                    i++) {
+                within[i] = true;
+            }
+        }
+        return within;
     }
 
     /// The first word that ends behind the offset; [#size()] where none does.

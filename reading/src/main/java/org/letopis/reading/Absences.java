@@ -1,0 +1,130 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Table;
+import org.letopis.model.Measure;
+import org.letopis.model.Span;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the zeros that are said without a number: «пострадавших нет», «никто не погиб». `absence.txt`.
+final class Absences {
+    /// Nobody was harmed in a way.
+    ///
+    /// @param word that names the harm
+    record Absence(Span span, int word, Measure measure) {}
+
+    /// «Погибших и пострадавших | нет»: how far the words of absence stand, in words. Ours.
+    private static final int FARTHEST = 6;
+
+    private static final List<List<String>> BEHIND = words("behind");
+    private static final List<List<String>> BEFORE = words("before");
+    private static final List<List<String>> NOBODY = words("nobody");
+    private static final Set<String> KNOWLEDGE = new HashSet<>();
+
+    static {
+        words("knowledge").forEach(KNOWLEDGE::addAll);
+    }
+
+    private Absences() {}
+
+    static List<Absence> in(Wording wording) {
+        var found = new ArrayList<Absence>();
+        for (int i = 0; i < wording.size(); i++) {
+            Measure harm = Measures.harm(wording.form(i));
+            if (harm == null) {
+                continue;
+            }
+            boolean verb = wording.isFiniteVerb(i);
+            Span span = verb ? nobody(wording, i) : none(wording, i);
+            if (span != null) {
+                found.add(new Absence(span, i, harm));
+            }
+        }
+        return found;
+    }
+
+    /// «никто не погиб», «не погиб никто» is rare enough.
+    private static @Nullable Span nobody(Wording wording, int verb) {
+        int sentence = wording.sentenceOf(verb);
+        for (List<String> words : NOBODY) {
+            int first = verb - words.size();
+            if (stand(wording, sentence, words, first)) {
+                return wording.span(first, verb + 1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span none(Wording wording, int noun) {
+        if (!wording.isOblique(noun) && !wording.form(noun).endsWith("х")) {
+            return null;
+        }
+        int sentence = wording.sentenceOf(noun);
+        for (int i = noun + 1;
+                i <= noun + FARTHEST && isInList(wording, sentence, i - 1, noun);
+                i++) {
+            for (List<String> words : BEHIND) {
+                if (stand(wording, sentence, words, i) && !isKnowledge(wording, sentence, noun)) {
+                    return wording.span(noun, i + words.size());
+                }
+            }
+        }
+        for (int i = noun; i > noun - FARTHEST && isInList(wording, sentence, i, noun); i--) {
+            for (List<String> words : BEFORE) {
+                int first = i - words.size();
+                if (stand(wording, sentence, words, first)
+                        && !isKnowledge(wording, sentence, first)) {
+                    return wording.span(first, noun + 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    /// «погибших, раненых и пострадавших»: nouns in the genitive, commas and «и».
+    private static boolean isInList(Wording wording, int sentence, int word, int noun) {
+        String form = wording.formIn(sentence, word);
+        return word == noun
+                || form.equals(",")
+                || form.equals("и")
+                || form.equals("или")
+                || form.equals("среди")
+                || (!form.isEmpty()
+                        && (wording.isNoun(word) || wording.isAttribute(word))
+                        && wording.grammaticalCase(word).equals("Gen"));
+    }
+
+    /// «информации о | пострадавших нет»
+    private static boolean isKnowledge(Wording wording, int sentence, int word) {
+        for (int i = word; i > word - FARTHEST; i--) {
+            String form = wording.formIn(sentence, i);
+            if (KNOWLEDGE.contains(form)) {
+                return true;
+            }
+            if (form.isEmpty() || form.equals(",") || form.equals(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stand(Wording wording, int sentence, List<String> words, int first) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!wording.formIn(sentence, first + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<List<String>> words(String kind) {
+        return Table.beside(Absences.class, "russian/absence.txt").rows().stream()
+                .filter(row -> row.cell(0).equals(kind))
+                .map(row -> row.words(1))
+                .toList();
+    }
+}

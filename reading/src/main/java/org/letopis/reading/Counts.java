@@ -1,0 +1,398 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Amount;
+import org.letopis.model.Figure.Aggregation;
+import org.letopis.model.Measure;
+import org.letopis.reading.Measures.Group;
+import org.letopis.reading.Measures.Sign;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Tells what each number of a report counts: its unit where the noun is left out, its measure, and how it stands to the
+/// number before it.
+final class Counts {
+    /// What a number counts.
+    record Count(Units.Unit unit, Measure measure, Aggregation aggregation, String rule) {}
+
+    /// A telling word must stand this near, in words, where no noun says that people are counted. Ours.
+    private static final int NEAR = 2;
+
+    /// And this near for a noun that is known. Ours.
+    private static final int AROUND = 8;
+
+    /// «по цене 5 рублей», «стоит сейчас около 5 рублей». Ours.
+    private static final int PRICED = 5;
+
+    /// «Число погибших при наводнении в Заречном увеличилось до девяти»: the telling word opens the sentence. Ours.
+    private static final int REACHED = 14;
+
+    /// A word that outweighs «пострадавшие» may stand this far in the same stretch. Ours.
+    private static final int STRETCH = 40;
+
+    /// So many numbers in a row may share one telling word: a bound on the work. Ours.
+    private static final int MOST_IN_ROW = 4;
+
+    /// From so much on a bare number shares its unit with any other in the sentence: «12,8 трлн». Ours.
+    private static final BigDecimal GREAT = BigDecimal.valueOf(100_000);
+
+    private static final String YEAR = "2022";
+
+    private final Wording wording;
+    private final List<Quantity> quantities;
+    private final List<@Nullable Count> found = new ArrayList<>();
+
+    Counts(Wording wording, List<Quantity> quantities) {
+        this.wording = wording;
+        this.quantities = quantities;
+        for (int i = 0; i < quantities.size(); i++) {
+            found.add(count(i));
+        }
+    }
+
+    /// What the number counts; null where nobody knows, or it is no figure.
+    @Nullable Count of(int index) {
+        return found.get(index);
+    }
+
+    /// Terms, ages, times of the day: understood, and no figures.
+    static boolean isNoFigure(Quantity quantity) {
+        return quantity.unit() != null && quantity.unit().kind() == Units.Kind.SKIP;
+    }
+
+    private @Nullable Count count(int index) {
+        Quantity quantity = quantities.get(index);
+        Aggregation aggregation = Aggregations.of(wording, quantity, behindPrevious(index));
+        Units.Unit unit = quantity.unit();
+        if (unit == null) {
+            return withoutNoun(index, quantity, aggregation);
+        }
+        String rule = quantity.rule() + "-" + unit.kind().name().toLowerCase(Locale.ROOT);
+        Measure measure = measure(index, quantity, unit, aggregation);
+        boolean one =
+                isOne(quantity)
+                        && (measure == Measure.COUNT
+                                || isOneOf(quantity)
+                                || wording.isOblique(quantity.number()));
+        return measure == null || one ? null : new Count(unit, measure, aggregation, rule);
+    }
+
+    private @Nullable Measure measure(
+            int index, Quantity quantity, Units.Unit unit, Aggregation aggregation) {
+        return switch (unit.kind()) {
+            case PEOPLE -> {
+                Measure own = people(index, quantity.reached() ? REACHED : AROUND);
+                yield own != null ? own : inherited(index, aggregation, Measure.COUNT, true);
+            }
+            case THING -> {
+                Sign own = sign(index, AROUND, Group.THING);
+                boolean living = quantity.unit() != null && wording.isAnimate(quantity.end() - 1);
+                Measure people = living && own == null ? people(index, AROUND) : null;
+                yield own != null
+                        ? own.measure()
+                        : people != null
+                                ? people
+                                : inherited(index, aggregation, Measure.COUNT, living);
+            }
+            case MONEY -> {
+                Sign price = sign(index, PRICED, Group.PRICE);
+                yield price != null
+                        ? Measure.PRICE
+                        : isChange(index, quantity) ? Measure.CHANGE : Measure.MONEY;
+            }
+            case SHARE -> isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
+            case EXTENT -> Measure.DISTANCE_AREA_VOLUME_WEIGHT;
+            case VOTES -> Measure.VOTES;
+            case FACTOR -> isFactor(index, quantity) ? Measure.CHANGE : null;
+            case PART, SKIP -> null;
+        };
+    }
+
+    /// «двое ранены»: people where a telling word or the number itself says so, else what the number before counted.
+    private @Nullable Count withoutNoun(int index, Quantity quantity, Aggregation aggregation) {
+        if (isYear(quantity)) {
+            return null;
+        }
+        Units.Unit left = elided(index, quantity, aggregation);
+        boolean asBefore = left != null && left.kind() != Units.Kind.PEOPLE;
+        if (!asBefore || quantity.isCollective()) {
+            int farthest = quantity.isCollective() || quantity.reached() ? REACHED : NEAR;
+            boolean far =
+                    left != null
+                            || quantity.isCollective()
+                            || quantity.reached()
+                            || isGreat(quantity);
+            Measure own = people(index, far ? farthest + AROUND : farthest);
+            if (own != null && !(isOne(quantity) && isOneOf(quantity))) {
+                return new Count(Units.PERSON, own, aggregation, quantity.rule() + "-people");
+            }
+        }
+        if (left == null) {
+            return quantity.isCollective()
+                    ? new Count(
+                            Units.PERSON,
+                            orCount(inherited(index, aggregation, Measure.COUNT, true)),
+                            aggregation,
+                            quantity.rule() + "-people")
+                    : null;
+        }
+        Measure measure = measure(index, quantity, left, aggregation);
+        if (measure == null || (isOne(quantity) && measure == Measure.COUNT)) {
+            return null;
+        }
+        return new Count(left, measure, aggregation, quantity.rule() + "-elided");
+    }
+
+    /// «1976 и 1995 годов рождения»: a number of four digits without noun is rather a year.
+    private boolean isYear(Quantity quantity) {
+        String digits = wording.surface(quantity.number());
+        return quantity.end() == quantity.number() + 1
+                && digits.length() == YEAR.length()
+                && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+
+    private static Measure orCount(@Nullable Measure measure) {
+        return measure == null ? Measure.COUNT : measure;
+    }
+
+    /// What a number without noun counts as the one before did: «20 детей, из них 7», «12 млн рублей, а в мае — 13 млн».
+    private Units.@Nullable Unit elided(int index, Quantity quantity, Aggregation aggregation) {
+        Quantity before = index > 0 ? quantities.get(index - 1) : null;
+        if (before != null && isElided(quantity, before, aggregation)) {
+            Count count = found.get(index - 1);
+            return count == null ? null : count.unit();
+        }
+        return elidedForward(index, quantity);
+    }
+
+    /// «35 и 50 домов», «в мае — 12 млн, в июне — 13 млн рублей»: the noun stands behind a later number.
+    private Units.@Nullable Unit elidedForward(int index, Quantity quantity) {
+        int most = Math.min(quantities.size(), index + MOST_IN_ROW);
+        for (int i = index + 1; i < most && isSameSentence(quantity, quantities.get(i)); i++) {
+            Units.Unit unit = quantities.get(i).unit();
+            boolean next = i == index + 1 && quantities.get(i).first() == quantity.end() + 1;
+            boolean money = unit != null && unit.kind() == Units.Kind.MONEY && isGreat(quantity);
+            if (money || (next && unit != null && isJoined(quantities.get(i)))) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private boolean isElided(Quantity quantity, Quantity before, Aggregation aggregation) {
+        int distance = wording.sentenceOf(quantity.number()) - wording.sentenceOf(before.number());
+        if (aggregation != Aggregation.TOTAL) {
+            return distance <= 1;
+        }
+        return distance == 0
+                && (isGreat(quantity) || (isJoined(quantity) && isBareBehind(quantity)));
+    }
+
+    private boolean isGreat(Quantity quantity) {
+        BigDecimal value = quantity.amount().low();
+        boolean power =
+                quantity.behindNumber() > quantity.number()
+                        && !wording.isNumber(quantity.behindNumber() - 1);
+        return power && value != null && value.compareTo(GREAT) >= 0;
+    }
+
+    /// «…, а в мае — | 13», «и | 323 — хранения», «по сравнению с | 69»
+    private boolean isJoined(Quantity quantity) {
+        return switch (wording.formIn(
+                wording.sentenceOf(quantity.number()), quantity.first() - 1)) {
+            case "и", ",", "а", "—", "–", "-", "с", "со", "против", "или", "до", "но" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether no word stands behind it that could be its name: a mark, a preposition, a verb.
+    private boolean isBareBehind(Quantity quantity) {
+        int next = quantity.end();
+        if (next >= wording.end(wording.sentenceOf(quantity.number()))) {
+            return true;
+        }
+        String upos = wording.upos(next);
+        boolean open = wording.form(next).equals("(") || wording.form(next).equals(":");
+        return (upos.equals("PUNCT") && !open)
+                || upos.equals("ADP")
+                || upos.equals("VERB")
+                || upos.equals("CCONJ");
+    }
+
+    private boolean isSameSentence(Quantity one, Quantity other) {
+        return wording.sentenceOf(one.number()) == wording.sentenceOf(other.number());
+    }
+
+    /// What befell people: the nearest word, which a weightier one in the same stretch outweighs where it is weak.
+    private @Nullable Measure people(int index, int farthest) {
+        Sign sign = sign(index, farthest, Group.PEOPLE, Group.WEAK);
+        if (sign == null || !Measures.isWeak(wording, sign)) {
+            return sign == null ? null : sign.measure();
+        }
+        Quantity quantity = quantities.get(index);
+        Sign heavy =
+                Measures.predicate(
+                        wording,
+                        quantity.first(),
+                        quantity.end(),
+                        start(index, 0),
+                        end(index, MOST_IN_ROW),
+                        STRETCH);
+        return heavy == null ? sign.measure() : heavy.measure();
+    }
+
+    /// The nearest telling word in the stretch of a number, then in those of the numbers that stand in a row with it.
+    private @Nullable Sign sign(int index, int farthest, Group... groups) {
+        Quantity quantity = quantities.get(index);
+        int most = groups[0] == Group.PRICE ? 1 : MOST_IN_ROW;
+        for (int hops = 0; hops < most; hops++) {
+            int from = start(index, hops);
+            int to = end(index, hops);
+            Sign sign =
+                    Measures.nearest(
+                            wording,
+                            quantity.first(),
+                            quantity.end(),
+                            from,
+                            to,
+                            farthest + hops * AROUND,
+                            groups);
+            if (sign != null) {
+                return sign;
+            }
+            boolean more = from > start(index, hops + 1) || to < end(index, hops + 1);
+            if (!more) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The first word that may tell of a number: behind the number before, further back for numbers in a row.
+    private int start(int index, int hops) {
+        int at = index;
+        for (int i = 0; i < hops && at > 0 && isRow(at - 1); i++) {
+            at--;
+        }
+        return behindPrevious(at);
+    }
+
+    private int behindPrevious(int index) {
+        int first = wording.first(wording.sentenceOf(quantities.get(index).number()));
+        return index == 0 ? first : Math.max(first, quantities.get(index - 1).end());
+    }
+
+    /// One behind the last word that may tell of a number.
+    private int end(int index, int hops) {
+        int at = index;
+        for (int i = 0; i < hops && at + 1 < quantities.size() && isRow(at); i++) {
+            at++;
+        }
+        int end = wording.end(wording.sentenceOf(quantities.get(index).number()));
+        return at + 1 < quantities.size() ? Math.min(end, quantities.get(at + 1).first()) : end;
+    }
+
+    /// Whether the number at an index and the next one stand in a row: «трое взрослых | и двое детей».
+    private boolean isRow(int index) {
+        Quantity one = quantities.get(index);
+        Quantity next = quantities.get(index + 1);
+        boolean part = Aggregations.of(wording, next, one.end()) == Aggregation.SUBSET;
+        if (part || !isSameSentence(one, next)) {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = one.end(); i < next.first(); i++) {
+            boolean joint =
+                    switch (wording.form(i)) {
+                        case "и", ",", "а", "также", "еще" -> true;
+                        default -> false;
+                    };
+            boolean owned =
+                    (wording.isNoun(i) || wording.isAttribute(i))
+                            && wording.grammaticalCase(i).equals("Gen");
+            if (!joint && !owned) {
+                return false;
+            }
+            joined |= joint;
+        }
+        return joined;
+    }
+
+    /// What a number before counted, for a part of it, an addition to it or the same said of another place; else `otherwise`.
+    private @Nullable Measure inherited(
+            int index, Aggregation aggregation, Measure otherwise, boolean ofPeople) {
+        int sentence = wording.sentenceOf(quantities.get(index).number());
+        for (int i = index - 1; i >= Math.max(0, index - MOST_IN_ROW); i--) {
+            Count before = found.get(i);
+            int distance = sentence - wording.sentenceOf(quantities.get(i).number());
+            if (distance > 1) {
+                return otherwise;
+            }
+            if (before != null && before.measure().ofPeople() == ofPeople) {
+                boolean goesOn =
+                        aggregation != Aggregation.TOTAL
+                                || (distance == 0 && isWithoutVerb(i, index));
+                return goesOn ? before.measure() : otherwise;
+            }
+        }
+        return otherwise;
+    }
+
+    /// «погибли 5 человек, в Озёрске — 7 человек»: nothing new is said of the second number.
+    private boolean isWithoutVerb(int one, int other) {
+        Units.Unit unit = quantities.get(other).unit();
+        if (unit == null || !unit.equals(quantities.get(one).unit())) {
+            return false;
+        }
+        for (int i = quantities.get(one).end(); i < quantities.get(other).first(); i++) {
+            if (wording.upos(i).equals("VERB")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// «выросли на 5%», «на 5% больше», «рост на 5%»; «выросли до 5%» names what was reached.
+    private boolean isChange(int index, Quantity quantity) {
+        int sentence = wording.sentenceOf(quantity.number());
+        boolean by = false;
+        for (int i = quantity.number() - 1; i >= quantity.first() - 2; i--) {
+            by |= wording.formIn(sentence, i).equals("на");
+        }
+        Sign sign = sign(index, by ? AROUND : NEAR, Group.CHANGE);
+        return sign != null && (by || isNounOfChange(quantity));
+    }
+
+    /// «рост | в 5%», «рост составил 5%»
+    private boolean isNounOfChange(Quantity quantity) {
+        int sentence = wording.sentenceOf(quantity.number());
+        for (int i = quantity.first() - 1; i >= quantity.first() - NEAR; i--) {
+            if (wording.formIn(sentence, i).startsWith("рост")
+                    || wording.formIn(sentence, i).startsWith("прирост")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «выросли в 5 раз», «в 5 раз больше», but not «5 раз».
+    private boolean isFactor(int index, Quantity quantity) {
+        return wording.formIn(wording.sentenceOf(quantity.number()), quantity.first() - 1)
+                        .equals("в")
+                && sign(index, AROUND, Group.CHANGE) != null;
+    }
+
+    private boolean isOne(Quantity quantity) {
+        return quantity.amount() instanceof Amount.Exactly exactly
+                && exactly.value().compareTo(BigDecimal.ONE) == 0
+                && !wording.isNumber(quantity.number());
+    }
+
+    private boolean isOneOf(Quantity quantity) {
+        return wording.formIn(wording.sentenceOf(quantity.number()), quantity.behindNumber())
+                .equals("из");
+    }
+}

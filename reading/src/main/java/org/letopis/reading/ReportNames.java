@@ -1,0 +1,191 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Language;
+import org.letopis.language.Sex;
+import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
+
+import java.util.List;
+
+/// Knows the persons and offices that a report names in full, and whom shorter words mean.
+final class ReportNames implements Who {
+    /// How far back a subject is looked for: a bound on the work. Ours.
+    private static final int MOST_WORDS_BACK = 80;
+
+    private final Wording wording;
+    private final Language language;
+    private final CommonNouns commonNouns;
+    private final Persons persons;
+    private final Offices offices;
+
+    private ReportNames(Wording wording, Language language) {
+        this.wording = wording;
+        this.language = language;
+        this.commonNouns = new CommonNouns(wording);
+        this.persons = Persons.find(wording, language);
+        this.offices = Offices.find(wording, language);
+    }
+
+    /// @param attributions whose sources name persons in full, before any of them is asked for
+    static ReportNames of(Wording wording, Language language, List<Attribution> attributions) {
+        var names = new ReportNames(wording, language);
+        for (Attribution attribution : attributions) {
+            Phrase source = attribution.source();
+            NamedPerson person =
+                    source == null ? null : NamedPerson.of(names.nominative(source), language);
+            if (person != null && !person.isSurnameOnly()) {
+                names.persons.add(person.name());
+                List<String> title = fromRole(person.title());
+                if (!title.isEmpty()) {
+                    names.persons.addTitle(title, person.name());
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> fromRole(List<String> title) {
+        for (int i = 0; i < title.size(); i++) {
+            if (SpeakerWords.is(Wording.form(title.get(i)), Sort.PERSON)) {
+                return title.subList(i, title.size());
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public Meant meant(Phrase source, Sex told) {
+        String nominative = nominative(source);
+        NamedPerson person =
+                isOffice(source) || isOfAnother(source) ? null : person(nominative, told);
+        if (person != null) {
+            String full = persons.fullest(person.name(), told);
+            return new Meant(full, null, Kind.PERSON, !full.equals(person.name()));
+        }
+        String stated = commonNouns.folded(source, nominative);
+        boolean described = isDescribed(source, stated);
+        String holder = described && !isAnybody(stated) ? persons.holder(stated) : null;
+        if (holder != null && language.sexOf(holder).agreesWith(told)) {
+            return new Meant(holder, null, Kind.PERSON, true);
+        }
+        String office = offices.fullest(stated);
+        return new Meant(
+                office, null, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
+    }
+
+    /// A role, «источник», or a living being without a name: «адмирал».
+    private boolean isDescribed(Phrase source, String stated) {
+        if (NamedPerson.isTitled(List.of(stated.split("\\s+")))) {
+            return true;
+        }
+        for (int i = source.first(); i < source.end(); i++) {
+            if (SpeakerWords.is(wording, i, Sort.UNNAMED)) {
+                return true;
+            }
+            if (wording.isNoun(i)) {
+                return wording.isAnimate(i) && !wording.isCapital(i);
+            }
+        }
+        return false;
+    }
+
+    /// «чиновник», «известный дипломат»: said of whoever speaks, whoever else was once called so.
+    private static boolean isAnybody(String stated) {
+        List<String> words = List.of(Wording.form(stated).split("\\s+"));
+        return words.size() <= 2
+                && SpeakerWords.is(words.getLast(), Sort.ANY_PERSON)
+                && !SpeakerWords.is(words.getLast(), Sort.HEAD);
+    }
+
+    /// «Армия Израиля» has a first name in it, and is none.
+    private boolean isOffice(Phrase source) {
+        return source.end() - source.first() > 1
+                && SpeakerWords.is(wording, source.first(), Sort.OFFICE)
+                && !SpeakerWords.is(wording, source.first(), Sort.PERSON);
+    }
+
+    /// «Муж Анны Речкиной», «адвокат Анны Речкиной»: the name behind is not the speaker's.
+    private boolean isOfAnother(Phrase source) {
+        if (source.end() - source.first() < 2 || !wording.isCapital(source.end() - 1)) {
+            return false;
+        }
+        int head = source.first();
+        boolean kin = SpeakerWords.is(wording, head, Sort.KIN);
+        boolean serves = SpeakerWords.is(wording, head, Sort.SERVES);
+        boolean genitive = wording.isOblique(head + 1) && wording.isCapital(head + 1);
+        return genitive && (kin || (serves && !source.oblique()));
+    }
+
+    /// Null also where the verb denies it: «губернатор Саратова | заявил» names a town.
+    private @Nullable NamedPerson person(String nominative, Sex told) {
+        NamedPerson person = NamedPerson.of(nominative, language);
+        boolean denied =
+                person != null
+                        && person.isSurnameOnly()
+                        && !person.title().isEmpty()
+                        && !language.sexOf(person.name()).agreesWith(told);
+        return denied ? null : person;
+    }
+
+    @Override
+    public @Nullable String lastNamed(int word, Sex sex) {
+        String named = persons.lastBefore(word, sex);
+        return named != null ? named : lastSubject(word, sex);
+    }
+
+    /// «Мужчина упал на рельсы. | Он сказал …»: the only living subject of a sex in the sentence before.
+    private @Nullable String lastSubject(int word, Sex sex) {
+        int sentence = wording.sentenceOf(word);
+        int from = wording.first(Math.max(0, sentence - 1));
+        String only = null;
+        for (int i = Math.max(from, word - MOST_WORDS_BACK); i < word; i++) {
+            boolean subject =
+                    wording.isNoun(i)
+                            && wording.isAnimate(i)
+                            && wording.grammaticalCase(i).equals("Nom")
+                            && wording.grammaticalNumber(i).equals("Sing");
+            if (!subject || sexOf(new Phrase(i, i + 1, false)) != sex) {
+                continue;
+            }
+            String name =
+                    wording.isCapital(i) && i > wording.first(wording.sentenceOf(i))
+                            ? persons.fullest(wording.surface(i), sex)
+                            : wording.lemma(i);
+            if (only != null && !only.equals(name)) {
+                return null;
+            }
+            only = name;
+        }
+        return only;
+    }
+
+    @Override
+    public boolean mayHold(String person, String role) {
+        return persons.mayHold(person, role);
+    }
+
+    @Override
+    public Sex sexOf(Phrase described) {
+        for (int i = described.first(); i < described.end(); i++) {
+            if (wording.isNoun(i)) {
+                return switch (wording.grammaticalGender(i)) {
+                    case "Masc" -> Sex.MALE;
+                    case "Fem" -> Sex.FEMALE;
+                    default -> Sex.UNKNOWN;
+                };
+            }
+        }
+        return Sex.UNKNOWN;
+    }
+
+    @Override
+    public Sex sexOf(String name) {
+        return language.sexOf(name);
+    }
+
+    private String nominative(Phrase source) {
+        String surface = wording.words(source.first(), source.end());
+        return source.oblique() ? language.nominativeOfOblique(surface) : surface;
+    }
+}

@@ -1,0 +1,199 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
+
+/// Tells which words belong to the noun phrase of a source, and whether the phrase names somebody who can speak.
+final class SourceWords {
+    private final Wording wording;
+    private final Quotations quotations;
+    private final boolean[] inTime;
+
+    SourceWords(Wording wording, Quotations quotations, boolean[] inTime) {
+        this.wording = wording;
+        this.quotations = quotations;
+        this.inTime = inTime;
+    }
+
+    boolean isTimeAt(int sentence, int word) {
+        return !wording.formIn(sentence, word).isEmpty() && inTime[word];
+    }
+
+    boolean isAdverbAt(int sentence, int word) {
+        return SpeakerWords.is(wording.formIn(sentence, word), Sort.ADVERB)
+                || isTimeAt(sentence, word);
+    }
+
+    boolean isTime(int word) {
+        return inTime[word];
+    }
+
+    /// Whether a phrase that starts at `first` goes on with a word.
+    boolean continues(int sentence, int first, int word) {
+        String form = wording.formIn(sentence, word);
+        if (form.isEmpty() || inTime[word]) {
+            return false;
+        }
+        Quotations.Quotation quotation = quotations.around(word);
+        if (quotation != null && quotation.open() == word) {
+            return !quotation.isSpeech() && wording.sentenceOf(quotation.close()) == sentence;
+        }
+        if (form.equals("и")) {
+            return word > first && word + 1 < wording.end(sentence) && joins(word);
+        }
+        if (form.equals("по")) {
+            return word > first;
+        }
+        if (isPlaceOfOffice(first, word) || isOneOf(word)) {
+            return true;
+        }
+        boolean initial =
+                form.equals(".")
+                        && word > first
+                        && wording.span(word - 1).length() == 1
+                        && wording.isCapital(word - 1);
+        boolean plain = wording.isWord(word) || wording.isNumber(word);
+        return initial
+                || (plain
+                        && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB, Sort.PUBLIC)
+                        && Cues.of(form).isEmpty());
+    }
+
+    /// «Анна и Илья», «министр экологии | и | природных ресурсов»: what stands on both sides of «и» is alike.
+    private boolean joins(int and) {
+        int next = and + 1;
+        if (next >= wording.size()) {
+            return false;
+        }
+        boolean names = wording.isCapital(and - 1) && wording.isCapital(next);
+        boolean owners =
+                wording.grammaticalCase(and - 1).equals("Gen")
+                        && wording.grammaticalCase(next).equals("Gen")
+                        && !wording.isCapital(next)
+                        && !wording.isParticiple(next);
+        return names || owners;
+    }
+
+    /// «одна | из жительниц»
+    private boolean isOneOf(int word) {
+        return wording.form(word).equals("из")
+                && word > 0
+                && switch (wording.form(word - 1)) {
+                    case "один", "одна", "некоторые", "несколько", "многие", "двое" -> true;
+                    default -> false;
+                };
+    }
+
+    /// «посол Тарвии | в Полянии»: a place with a capital behind a role.
+    private boolean isPlaceOfOffice(int first, int word) {
+        boolean in = wording.form(word).equals("в") || wording.form(word).equals("во");
+        if (!in || word + 1 >= wording.size() || inTime[word + 1]) {
+            return false;
+        }
+        boolean place = wording.isCapital(word + 1) && wording.isWord(word + 1);
+        if (word > first && SpeakerWords.is(wording, word - 1, Sort.UNNAMED)) {
+            return wording.isOblique(word + 1);
+        }
+        for (int i = Math.max(first, word - 3); i < word && place; i++) {
+            String lemma = wording.lemma(i);
+            if (lemma.endsWith("посол")
+                    || lemma.endsWith("представитель")
+                    || lemma.equals("источник")
+                    || lemma.equals("омбудсмен")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word stands between subject and verb without belonging to either: «также», «открыто», «журналистам».
+    boolean isBetween(int word) {
+        String form = wording.form(word);
+        boolean adverb =
+                form.length() > 5
+                        && form.endsWith("о")
+                        && !wording.isCapital(word)
+                        && !SpeakerWords.is(form, Sort.OFFICE);
+        return adverb || inTime[word] || SpeakerWords.is(form, Sort.ADVERB, Sort.PUBLIC);
+    }
+
+    /// @param own the quotation in which the reporting word itself stands
+    boolean precedes(int start, int word, Quotations.@Nullable Quotation own) {
+        String form = wording.form(word);
+        Quotations.Quotation quotation = quotations.around(word);
+        if (quotation != null && !quotation.equals(own)) {
+            return !quotation.isSpeech() && quotation.close() == word;
+        }
+        if (inTime[word]) {
+            return false;
+        }
+        if (form.equals("по") || form.equals("при")) {
+            return word > start
+                    && wording.isWord(word - 1)
+                    && SpeakerWords.is(wording.form(word - 1), Sort.PERSON, Sort.OFFICE);
+        }
+        if (isOneOf(word)) {
+            return true;
+        }
+        if (form.equals("в")) {
+            return word > start
+                    && (SpeakerWords.is(wording.form(word - 1), Sort.UNNAMED)
+                            || isPlaceOfOffice(start, word));
+        }
+        if (form.equals("и")) {
+            return word > start && joins(word);
+        }
+        boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
+        return initial
+                || ((wording.isWord(word) || wording.isNumber(word))
+                        && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
+    }
+
+    /// «Женщину обвинили» has no speaker: no word of the phrase is read as a nominative, and one as an object.
+    boolean canBeSubject(Phrase phrase) {
+        boolean object = false;
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            switch (wording.grammaticalCase(i)) {
+                case "Nom" -> {
+                    return true;
+                }
+                case "Acc", "Dat", "Ins" -> object = true;
+                default -> {}
+            }
+        }
+        return !object;
+    }
+
+    /// Whether somebody who can speak is named: by a capital or by a word of the list.
+    boolean names(Phrase phrase) {
+        int sentence = wording.sentenceOf(phrase.first());
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            boolean listed =
+                    SpeakerWords.is(
+                            wording,
+                            i,
+                            Sort.PERSON,
+                            Sort.OFFICE,
+                            Sort.PRONOUN,
+                            Sort.UNNAMED,
+                            Sort.DOCUMENT);
+            boolean person = wording.isNoun(i) && wording.isAnimate(i) && !isObject(i);
+            boolean capital =
+                    wording.isWord(i)
+                            && wording.isCapital(i)
+                            && (i > wording.first(sentence) || phrase.end() - phrase.first() <= 3);
+            if (listed || person || capital) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObject(int word) {
+        return switch (wording.grammaticalCase(word)) {
+            case "Acc", "Dat", "Ins" -> true;
+            default -> false;
+        };
+    }
+}

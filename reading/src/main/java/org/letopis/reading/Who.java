@@ -1,0 +1,40 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Sex;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+/// Answers who is meant by words at a place of the report. Statements ask nothing else of names, so that whatever knows
+/// the names of a report can stand behind this.
+interface Who {
+    enum Kind {
+        PERSON,
+        BODY,
+        /// «источник», «очевидцы», and a role that nobody is known to hold.
+        DESCRIBED
+    }
+
+    /// Who is meant.
+    ///
+    /// @param name nominative, as full as the report gives it
+    /// @param actor id of the actor, null where it is not resolved
+    /// @param coreferent whether the words at the place alone say less
+    record Meant(String name, @Nullable String actor, Kind kind, boolean coreferent) {}
+
+    /// Who the words of a source mean by themselves.
+    ///
+    /// @param told the sex that the reporting word shows
+    Meant meant(Phrase source, Sex told);
+
+    /// The person of a sex who was named last before a word, without another in the same sentence; null where none was.
+    @Nullable String lastNamed(int word, Sex sex);
+
+    /// Whether the report gives a person a role that the words name, «глава Заречного» for «мэр Заречного».
+    boolean mayHold(String person, String role);
+
+    /// The sex that a person's name shows.
+    Sex sexOf(String name);
+
+    /// The sex that a noun for somebody without a name shows: «мошенник».
+    Sex sexOf(Phrase described);
+}
