@@ -24,12 +24,17 @@ class TimesTest {
         Reading reading = Reports.read("", text);
 
         assertThat(values(reading)).isEqualTo(expected);
-        assertThat(reading.times()).extracting(TimeExpression::rule).contains(rule);
+        if (!expected.isEmpty()) {
+            assertThat(reading.times())
+                    .extracting(TimeExpression::rule)
+                    .as(rule)
+                    .anyMatch(named -> List.of(named.split("\\+", -1)).contains(rule));
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("bounds")
-    void everyBoundMeansWhatItsExampleSays(String text, String expected) {
+    @MethodSource({"bounds", "joints", "plans"})
+    void everyRowMeansWhatItsExampleSays(String text, String expected) {
         assertThat(values(Reports.read("", text))).isEqualTo(expected);
     }
 
@@ -83,12 +88,14 @@ class TimesTest {
                         (t.bound() == Bound.AT
                                         ? ""
                                         : t.bound().name().toLowerCase(Locale.ROOT) + " ")
-                                + t.value())
+                                + t.value()
+                                + (t.mod() == null ? "" : " " + t.mod().name()))
                 .collect(Collectors.joining("; "));
     }
 
     static Stream<Object[]> rules() {
-        return Table.beside(Times.class, "russian/times.txt").rows().stream()
+        return rows("times")
+                .filter(row -> !row.cell(0).startsWith("@"))
                 .map(row ->
                         new Object[] {
                             row.cell(0), example(row.cell(3)).get(0), example(row.cell(3)).get(1)
@@ -96,8 +103,19 @@ class TimesTest {
     }
 
     static Stream<Object[]> bounds() {
-        return Table.beside(Times.class, "russian/time-bounds.txt").rows().stream()
-                .map(row -> example(row.cell(2)).toArray());
+        return rows("time-bounds").map(row -> example(row.cell(2)).toArray());
+    }
+
+    static Stream<Object[]> joints() {
+        return rows("time-joints").map(row -> example(row.cell(4)).toArray());
+    }
+
+    static Stream<Object[]> plans() {
+        return rows("time-plans").map(row -> example(row.cell(1)).toArray());
+    }
+
+    private static Stream<Table.Row> rows(String table) {
+        return Table.beside(Times.class, "russian/" + table + ".txt").rows().stream();
     }
 
     private static List<String> example(String cell) {
