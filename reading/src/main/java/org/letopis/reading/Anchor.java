@@ -17,10 +17,11 @@ record Anchor(LocalDate day) {
     /// How much nearer a day must be than one on the other side to be meant. Ours, read off the grammar, not measured:
     /// news mostly looks back, the past tense more so, plans and bounds look forward.
     enum Looking {
-        BACK(8, 1),
+        NEAR(2, 1),
+        BACK(5, 1),
         FAR_BACK(16, 1),
         FORWARD(1, 5),
-        FAR_FORWARD(1, 8);
+        FAR_FORWARD(1, 16);
 
         private final long ahead;
         private final long behind;

@@ -60,7 +60,7 @@ final class TimeDigits {
 
     private void whole(int number, int digits) {
         add(number >= 1 && number <= 31, "DAY");
-        add(number >= 1 && number <= 99, "NUMBER");
+        add(number >= 1 && number < FIRST_YEAR, "NUMBER");
         add(number <= 24, "HOUR");
         add(number <= 59 && digits == 2, "MINUTE");
         add(digits == 2, "YY");

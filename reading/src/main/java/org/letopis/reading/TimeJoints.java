@@ -82,7 +82,7 @@ final class TimeJoints {
         boolean stands =
                 phrase.pieces().size() > 1
                         || switch (phrase.pieces().getFirst().kind()) {
-                            case NIGHT_TO, HOUR_ALONE -> false;
+                            case NIGHT_TO, HOUR_BESIDE, PART_BESIDE -> false;
                             default -> true;
                         };
         if (stands) {

@@ -29,8 +29,8 @@ record TimePhrase(List<TimePiece> pieces, String added) {
                 case STORY_DAY -> STORY;
                 case WEEKDAY -> WEEKDAY;
                 case NIGHT_TO -> NIGHT;
-                case PART -> PART;
-                case CLOCK, CLOCK_ALONE, HOUR, HOUR_ALONE -> CLOCK;
+                case PART, PART_BESIDE -> PART;
+                case CLOCK, CLOCK_ALONE, HOUR, HOUR_BESIDE -> CLOCK;
                 default -> OTHER;
             };
         }

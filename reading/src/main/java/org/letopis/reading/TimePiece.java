@@ -19,12 +19,17 @@ record TimePiece(String rule, Kind kind, int first, int end, List<TimeWords.Labe
         DEICTIC,
         STORY_DAY,
         // within a day
+        /// «ночь на», always beside a day.
         NIGHT_TO,
         PART,
+        /// One only beside a day: «днём» alone is also the day itself.
+        PART_BESIDE,
         CLOCK,
+        /// One beside a day or in the dateline.
         CLOCK_ALONE,
         HOUR,
-        HOUR_ALONE,
+        /// One only beside a day: «около 3 часов» alone may last so long.
+        HOUR_BESIDE,
         // longer than a day
         WEEK,
         MONTH,

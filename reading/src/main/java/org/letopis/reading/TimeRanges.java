@@ -88,7 +88,12 @@ final class TimeRanges {
                 last.length() > 2
                         ? last
                         : String.format(Locale.ROOT, "%02d:00", Integer.parseInt(last));
-        String day = from.text().substring(0, from.text().indexOf('T'));
+        int clock = from.text().indexOf('T');
+        String day = from.text().substring(0, clock);
+        boolean overMidnight = time.compareTo(from.text().substring(clock + 1)) < 0;
+        if (overMidnight && from.start() != null) {
+            day = from.start().plusDays(1).toString();
+        }
         return new Value(
                 from.text() + "/" + day + "T" + time, Grain.CLOCK, from.basis(), from.start());
     }

@@ -12,8 +12,12 @@ import java.util.Map;
 
 /// The rules of `times.txt`, compiled into one tree: a word takes at most as many steps as the longest pattern is long.
 final class TimeRules {
-    /// A class of `times.txt` that any word has that cannot be counted by the number before it: «в 2014 построили».
+    /// The class of any word that cannot be counted by the number before it, also of the end of the sentence:
+    /// «в 2014 построили».
     private static final String FREE = "FREE";
+
+    /// The class of any noun or adjective that grammar reads as a genitive: «накануне открытия».
+    private static final String GENITIVE = "GENITIVE";
 
     /// @param row number of the rule: of two patterns of one length the earlier wins
     private record Goal(String rule, TimePiece.Kind kind, int row, List<Step> steps) {
@@ -113,6 +117,12 @@ final class TimeRules {
             }
             if (word >= end) {
                 return;
+            }
+            Node genitive = node.next.get(GENITIVE);
+            if (genitive != null
+                    && !wording.isFree(word)
+                    && wording.grammaticalCase(word).equals("Gen")) {
+                genitive.goals.forEach(this::arrive);
             }
             for (TimeWords.Label label : labels.get(word)) {
                 Node next = node.next.get(label.name());

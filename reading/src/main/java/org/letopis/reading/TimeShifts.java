@@ -43,7 +43,7 @@ final class TimeShifts {
         return piece.value("SPAN")
                 .or(() -> piece.value("ONE"))
                 .or(() -> piece.value("SPANBY"))
-                .orElseThrow();
+                .orElse(HOUR);
     }
 
     private static Outcome ago(TimePiece piece, Setting setting) {
@@ -143,9 +143,6 @@ final class TimeShifts {
         boolean back = piece.value("RECENT").filter("1"::equals).isEmpty();
         LocalDate told = setting.anchor().day();
         String unit = unit(piece);
-        if (unit.equals(HOUR)) {
-            return TimeValues.UNANCHORED;
-        }
         if (piece.value("RECENT").filter("2"::equals).isPresent() && unit.equals(YEAR)) {
             return following(count(piece), setting.story().latestYear(told.getYear()));
         }

@@ -65,7 +65,8 @@ final class TimeValues {
             return switch (tense) {
                 case PAST -> forward ? Looking.FORWARD : Looking.FAR_BACK;
                 case FUTURE -> Looking.FAR_FORWARD;
-                case PRESENT, UNKNOWN -> forward ? Looking.FORWARD : Looking.BACK;
+                case PRESENT -> forward ? Looking.FORWARD : Looking.NEAR;
+                case UNKNOWN -> forward ? Looking.FORWARD : Looking.BACK;
             };
         }
 
@@ -132,7 +133,6 @@ final class TimeValues {
         return DayOfWeek.of(
                 piece.value("WEEKDAY")
                         .or(() -> piece.value("WEDNESDAY"))
-                        .or(() -> piece.value("WEEKDAYABBR"))
                         .map(Integer::parseInt)
                         .orElseThrow());
     }

@@ -155,12 +155,15 @@ final class Times {
         return !begins || part != report.partsBeforeBlocks();
     }
 
-    /// Whether it stands alone between quotation marks, as the name of a paper or programme: «Сегодня».
+    /// Whether it stands in a quotation too short for speech, as in the name of a paper or a film: «Россия сегодня».
     private boolean isName(TimePhrase phrase) {
         Quotations.Quotation around = quotations.around(phrase.first());
-        return around != null
-                && around.open() == phrase.first() - 1
-                && around.close() == phrase.end();
+        if (around == null || around.isSpeech() || phrase.end() > around.close()) {
+            return false;
+        }
+        int sentence = wording.sentenceOf(phrase.first());
+        return !wording.formIn(sentence, around.open() - 1).equals(":")
+                && !wording.formIn(sentence, around.close() + 1).equals(",");
     }
 
     private static @Nullable Modifier modifier(
