@@ -44,6 +44,8 @@ record GoldSet(String name, Path gold, Measuring measuring) {
         sets.add(names(tools, "slavicner", names.resolve("slavicner/brexit"), "raw"));
         sets.add(names(tools, "factrueval", names.resolve("factrueval"), ""));
         sets.add(names(tools, "nerel", names.resolve("nerel/dev"), ""));
+        Path nerel = names.resolve("nerel/dev");
+        sets.add(new GoldSet("times.nerel", nerel, () -> Scores.ofTimes(tools, nerel)));
         return sets;
     }
 

@@ -62,6 +62,14 @@ final class Scores {
         return scores;
     }
 
+    /// The texts have no day of publication; any will do, for only what is found is scored, not its value.
+    static Map<String, Double> ofTimes(Tools tools, Path gold)
+            throws IOException, InterruptedException {
+        Path readings =
+                tools.read("times.nerel", "--plain", "--published", "2015-01-08", gold.toString());
+        return NerelTimes.score(gold, readings);
+    }
+
     static Map<String, Double> ofMorphology(Tools tools, Path gold)
             throws IOException, InterruptedException {
         String name = "morphology." + gold.getFileName();

@@ -1,6 +1,7 @@
 package org.letopis.bench;
 
 import org.letopis.chronicle.Chronicles;
+import org.letopis.language.Analysis;
 import org.letopis.language.Language;
 import org.letopis.language.Languages;
 import org.letopis.model.Chronicle;
@@ -35,6 +36,9 @@ import java.util.stream.Stream;
         mixinStandardHelpOptions = true,
         description = "Throughput per CPU second and memory of each stage, warm, on one thread.")
 final class SpeedCommand implements Callable<Integer> {
+    /// The length that the target of reading times is set for.
+    private static final int CHARACTERS_OF_A_REPORT = 2_000;
+
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",
@@ -71,6 +75,11 @@ final class SpeedCommand implements Callable<Integer> {
         var rows = new Rows(out, new Stopwatch(seconds));
         rows.print("page: pages", pages.size(), () -> extract(pages));
         rows.print("language: reports", reports.size(), () -> analyse(reports));
+        List<Analysed> analysed = analysed(reports);
+        rows.print(
+                "times, of words: 2,000 ch.",
+                (int) Math.max(1, characters / CHARACTERS_OF_A_REPORT),
+                () -> times(analysed));
         rows.print("reading, whole: reports", reports.size(), () -> read(reports));
         rows.print(
                 "chronicle: reports",
@@ -131,6 +140,28 @@ final class SpeedCommand implements Callable<Integer> {
                                     language.analyse(report.text(), report.parts()))
                             .map(analysis -> analysis.words().size())
                             .orElse(0);
+        }
+        return trace;
+    }
+
+    private record Analysed(Report report, Analysis analysis) {}
+
+    private static List<Analysed> analysed(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report ->
+                        Languages.of(report.language())
+                                .map(language ->
+                                        new Analysed(
+                                                report,
+                                                language.analyse(report.text(), report.parts())))
+                                .stream())
+                .toList();
+    }
+
+    private static long times(List<Analysed> analysed) {
+        long trace = 0;
+        for (Analysed each : analysed) {
+            trace += Reader.times(each.report(), each.analysis()).size();
         }
         return trace;
     }

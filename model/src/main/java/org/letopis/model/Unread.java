@@ -6,7 +6,8 @@ public record Unread(Span span, Why why) {
         NUMBER_WITHOUT_MEASURE("a number with no measure"),
         SPEECH_WITHOUT_SOURCE("a speech verb with no source"),
         SPEECH_WITHOUT_CONTENT("a speech verb with no content"),
-        DATE_NOT_ON_CALENDAR("a date that is on no calendar");
+        DATE_NOT_ON_CALENDAR("a date that is on no calendar"),
+        TIME_WITHOUT_ANCHOR("a time with no day to count from");
 
         private final String words;
 

@@ -5,6 +5,7 @@ import org.letopis.language.Language;
 import org.letopis.language.Languages;
 import org.letopis.model.Reading;
 import org.letopis.model.Report;
+import org.letopis.model.TimeExpression;
 import org.letopis.model.Unread;
 import org.letopis.names.Names;
 
@@ -21,6 +22,13 @@ public final class Reader {
         return Languages.of(report.language())
                 .map(language -> read(report, language))
                 .orElseGet(() -> Reading.ofUnknownLanguage(report));
+    }
+
+    /// The expressions of time of a report whose words are known.
+    ///
+    /// @param analysis of [Report#text()]
+    public static List<TimeExpression> times(Report report, Analysis analysis) {
+        return Times.find(report, new Wording(report.text(), analysis)).times();
     }
 
     private static Reading read(Report report, Language language) {

@@ -1,281 +1,277 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.letopis.model.Moment;
 import org.letopis.model.TimeExpression.Basis;
 import org.letopis.model.TimeExpression.Bound;
 import org.letopis.model.TimeExpression.Grain;
+import org.letopis.reading.Anchor.Looking;
+import org.letopis.reading.TimePhrase.Role;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Works out the TIMEX3 value of what a time rule matched.
+/// Works out the TIMEX3 value of a phrase.
 final class TimeValues {
-    /// What came of a match.
+    /// What came of a phrase.
     sealed interface Outcome {}
 
-    record Value(String text, Grain grain, Basis basis) implements Outcome {}
+    /// @param start first day of what the value names; null where the day is not known, as of «T23:00»
+    record Value(String text, Grain grain, Basis basis, @Nullable LocalDate start)
+            implements Outcome {
+        boolean isOfOneDay() {
+            return start != null
+                    && text.indexOf('/') < 0
+                    && switch (grain) {
+                        case DAY, DAYPART, CLOCK -> true;
+                        case CENTURY, DECADE, YEAR, HALF_YEAR, QUARTER, SEASON, MONTH, WEEK ->
+                                false;
+                    };
+        }
+    }
 
     /// The day does not exist, as in «31 февраля».
     record NotOnCalendar() implements Outcome {}
 
-    /// The report has no day to count from.
+    /// There is no day to count from.
     record Unanchored() implements Outcome {}
 
-    private static final Outcome NOT_ON_CALENDAR = new NotOnCalendar();
-    private static final Outcome UNANCHORED = new Unanchored();
+    static final Outcome NOT_ON_CALENDAR = new NotOnCalendar();
+    static final Outcome UNANCHORED = new Unanchored();
 
-    private final @Nullable Anchor anchor;
-
-    TimeValues(@Nullable Anchor anchor) {
-        this.anchor = anchor;
-    }
-
-    /// @param sameSentence the last day that the sentence named, for a clock time
-    Outcome of(TimeRules.Match match, Bound bound, @Nullable LocalDate sameSentence) {
-        return switch (match.kind()) {
-            case DAY, NIGHT -> day(match, bound);
-            case DAYS -> days(match, bound);
-            case DATE -> digits(match.values("DATE").getFirst());
-            case DATES ->
-                    interval(
-                            digits(match.values("DATE").getFirst()),
-                            digits(match.values("DATE").getLast()));
-            case MONTH, MONTHS -> month(match, bound);
-            case YEAR -> explicit(year(match).orElseThrow(), Grain.YEAR);
-            case YEARS -> explicit(String.join("/", match.values("YEAR")), Grain.YEAR);
-            case DECADE ->
-                    explicit(match.value("DECADE").orElseThrow().substring(0, 3), Grain.DECADE);
-            case SEASON, QUARTER -> partOfYear(match);
-            case CLOCK, HOUR -> clock(match, sameSentence);
-            case WEEKDAY, DEICTIC, RELATIVE, MONTH_REL, AGO, AHEAD ->
-                    anchor == null ? UNANCHORED : counted(match, bound, anchor);
-        };
-    }
-
-    private Outcome counted(TimeRules.Match match, Bound bound, Anchor from) {
-        int shift = match.value("REL").map(Integer::parseInt).orElse(0);
-        return switch (match.kind()) {
-            case WEEKDAY -> {
-                var weekday = DayOfWeek.of(number(match, "WEEKDAY"));
-                String part = match.rule().equals("night-to-weekday") ? "TNI" : detail(match);
-                yield dayWith(from.weekday(weekday, shift, bound), part, Basis.WEEKDAY);
+    /// What a phrase is read against.
+    ///
+    /// @param anchor null where the report has no day
+    /// @param published for «три часа назад»; null where not known
+    /// @param story the time that the report tells of
+    /// @param sentence number of the sentence
+    /// @param part number of the report's part, such as a paragraph
+    /// @param forward whether the word before points ahead: «перенесли на среду»
+    record Setting(
+            @Nullable Anchor anchor,
+            @Nullable Moment published,
+            DateInForce story,
+            Tenses.Tense tense,
+            Bound bound,
+            boolean forward,
+            int sentence,
+            int part) {
+        Looking looking() {
+            if (bound == Bound.UNTIL && tense != Tenses.Tense.FUTURE) {
+                return Looking.FORWARD;
             }
+            return switch (tense) {
+                case PAST -> forward ? Looking.FORWARD : Looking.FAR_BACK;
+                case FUTURE -> Looking.FAR_FORWARD;
+                case PRESENT -> forward ? Looking.FORWARD : Looking.NEAR;
+                case UNKNOWN -> forward ? Looking.FORWARD : Looking.BACK;
+            };
+        }
+
+        /// The anchor of a bound is the day that the sentence names: «12 ноября арестовали до 14 января».
+        @Nullable Anchor boundAnchor() {
+            LocalDate named = bound == Bound.UNTIL ? story.dayInSentence(sentence) : null;
+            return named == null ? anchor : new Anchor(named);
+        }
+    }
+
+    private TimeValues() {}
+
+    static Outcome of(TimePhrase phrase, Setting setting) {
+        TimePiece first = phrase.pieces().getFirst();
+        if (Role.of(first) == Role.OTHER) {
+            return switch (first.kind()) {
+                case AGO, AHEAD, STORY_SHIFT, LAST, COMING -> TimeShifts.of(first, setting);
+                case DATES, DIGIT_DATES, CLOCKS, FIRST_DAYS -> TimeRanges.of(first, setting);
+                default -> TimePeriods.of(first, setting);
+            };
+        }
+        Outcome day = day(phrase, setting);
+        return day instanceof Value value ? withinDay(value, phrase) : day;
+    }
+
+    private static Outcome day(TimePhrase phrase, Setting setting) {
+        TimePiece piece = phrase.dayPiece();
+        if (piece == null) {
+            return scene(setting);
+        }
+        return switch (piece.kind()) {
+            case DIGITS -> digits(piece);
+            case DATE -> date(piece, weekday(phrase), setting);
             case DEICTIC ->
-                    dayWith(
-                            from.day()
-                                    .plusDays(
-                                            match.value("DEICTIC")
-                                                    .map(Integer::parseInt)
-                                                    .orElse(0)),
-                            detail(match),
-                            Basis.DEICTIC);
-            case MONTH_REL ->
-                    new Value(
-                            monthOf(from.day().getYear() + shift, number(match, "MONTH")),
-                            Grain.MONTH,
-                            Basis.DEICTIC);
-            case RELATIVE -> relative(match.value("UNIT").orElseThrow(), shift, from.day());
-            case AGO -> shifted(match, from.day(), -1);
-            default -> shifted(match, from.day(), 1);
+                    setting.anchor() == null
+                            ? UNANCHORED
+                            : ofDay(setting.anchor().day().plusDays(shift(piece)), Basis.DEICTIC);
+            case STORY_DAY -> storyDay(piece, setting);
+            default -> weekdayAlone(piece, setting);
         };
     }
 
-    private Outcome day(TimeRules.Match match, Bound bound) {
-        String part = match.kind() == TimeRules.Kind.NIGHT ? "TNI" : detail(match);
-        int day = Integer.parseInt(match.values("DAY").getLast());
-        return resolved(day, number(match, "MON"), year(match), bound, part);
+    private static int shift(TimePiece piece) {
+        return piece.value("DEICTIC")
+                .or(() -> piece.value("DEICTICADJ"))
+                .or(() -> piece.value("DEICTICFEM"))
+                .map(Integer::parseInt)
+                .orElseThrow();
     }
 
-    private Outcome days(TimeRules.Match match, Bound bound) {
-        List<String> months = match.values("MON");
-        List<String> days = match.values("DAY");
-        List<String> years = match.values("YEAR");
-        Optional<String> lastYear =
-                years.isEmpty() ? Optional.empty() : Optional.of(years.getLast());
-        Optional<String> firstYear = years.size() > 1 ? Optional.of(years.getFirst()) : lastYear;
-        Outcome from =
-                resolved(
-                        Integer.parseInt(days.getFirst()),
-                        Integer.parseInt(months.getFirst()),
-                        firstYear,
-                        bound,
-                        "");
-        Outcome to =
-                resolved(
-                        Integer.parseInt(days.getLast()),
-                        Integer.parseInt(months.getLast()),
-                        lastYear,
-                        bound,
-                        "");
-        return interval(from, to);
-    }
-
-    private static Outcome interval(Outcome from, Outcome to) {
-        if (from instanceof Value a && to instanceof Value b) {
-            return a.text().compareTo(b.text()) > 0
-                    ? NOT_ON_CALENDAR
-                    : new Value(a.text() + "/" + b.text(), a.grain(), b.basis());
+    private static Outcome storyDay(TimePiece piece, Setting setting) {
+        LocalDate named = setting.story().day();
+        if (named == null) {
+            return UNANCHORED;
         }
-        return from instanceof Value ? to : from;
+        return ofDay(named.plusDays(piece.has("NEXT") ? 1 : 0), Basis.INHERITED);
     }
 
-    private Outcome resolved(
-            int day, int month, Optional<String> year, Bound bound, String detail) {
-        if (year.isPresent()) {
-            return Anchor.date(Integer.parseInt(year.get()), month, day)
-                    .map(date -> dayWith(date, detail, Basis.EXPLICIT))
-                    .orElse(NOT_ON_CALENDAR);
+    static @Nullable DayOfWeek weekday(TimePhrase phrase) {
+        return phrase.piece(Role.WEEKDAY).map(TimeValues::weekday).orElse(null);
+    }
+
+    private static DayOfWeek weekday(TimePiece piece) {
+        return DayOfWeek.of(
+                piece.value("WEEKDAY")
+                        .or(() -> piece.value("WEDNESDAY"))
+                        .map(Integer::parseInt)
+                        .orElseThrow());
+    }
+
+    private static Outcome weekdayAlone(TimePiece piece, Setting setting) {
+        if (setting.anchor() == null) {
+            return UNANCHORED;
         }
-        if (anchor == null) {
-            // A leap year: only what stands on no calendar at all is refused.
-            return Anchor.date(2024, month, day).isPresent() ? UNANCHORED : NOT_ON_CALENDAR;
+        Integer shift = piece.value("REL").map(Integer::valueOf).orElse(null);
+        return ofDay(
+                setting.anchor().weekday(weekday(piece), shift, setting.looking()), Basis.WEEKDAY);
+    }
+
+    /// A part of the day or a clock time alone belongs to the day that its sentence or paragraph tells of, else to that
+    /// of the report; where the sentence named a month or year, the day is not known.
+    private static Outcome scene(Setting setting) {
+        LocalDate named = setting.story().dayInSentence(setting.sentence());
+        if (named == null) {
+            named = setting.story().dayInPart(setting.part());
         }
-        return anchor.dayAndMonth(day, month, bound)
-                .map(date -> dayWith(date, detail, Basis.YEAR_INFERRED))
-                .orElse(NOT_ON_CALENDAR);
+        if (setting.story().isCoarseIn(setting.sentence())) {
+            return new Value("", Grain.DAY, Basis.INHERITED, null);
+        }
+        boolean planned =
+                named != null
+                        && setting.anchor() != null
+                        && named.isAfter(setting.anchor().day())
+                        && setting.tense() == Tenses.Tense.PAST;
+        if (named != null && !planned) {
+            return ofDay(named, Basis.INHERITED);
+        }
+        return setting.anchor() == null
+                ? UNANCHORED
+                : ofDay(setting.anchor().day(), Basis.PUBLICATION);
     }
 
-    private static Outcome dayWith(LocalDate day, String detail, Basis basis) {
-        Grain grain =
-                detail.isEmpty() ? Grain.DAY : detail.contains(":") ? Grain.CLOCK : Grain.DAYPART;
-        return new Value(day + detail, grain, basis);
+    static Outcome date(TimePiece piece, @Nullable DayOfWeek weekday, Setting setting) {
+        int day = Integer.parseInt(piece.value("DAY").or(() -> piece.value("DAYTH")).orElseThrow());
+        if (!piece.has("MON")) {
+            return dayOfMonth(day, setting);
+        }
+        return dayIn(day, piece.number("MON"), TimeYears.of(piece, setting), weekday, setting);
     }
 
-    /// «TMO» for a part of the day, «T14:30» for a clock time.
-    private static String detail(TimeRules.Match match) {
-        return match.value("CLOCK")
-                .map(TimeValues::twoDigits)
-                .map("T"::concat)
-                .orElse(match.value("PART").orElse(""));
+    /// «5-го числа»: of the month before, of this one or of the next.
+    private static Outcome dayOfMonth(int day, Setting setting) {
+        if (setting.anchor() == null) {
+            return UNANCHORED;
+        }
+        LocalDate told = setting.anchor().day();
+        LocalDate best = null;
+        for (int months = -1; months <= 1; months++) {
+            LocalDate month = told.plusMonths(months);
+            Optional<LocalDate> candidate =
+                    Anchor.date(month.getYear(), month.getMonthValue(), day);
+            if (candidate.isPresent()
+                    && (best == null
+                            || setting.looking().distance(told, candidate.get())
+                                    < setting.looking().distance(told, best))) {
+                best = candidate.get();
+            }
+        }
+        return best == null ? NOT_ON_CALENDAR : ofDay(best, Basis.YEAR_INFERRED);
     }
 
-    private static Outcome digits(String date) {
+    static Outcome dayIn(
+            int day, int month, TimeYears.Year year, @Nullable DayOfWeek weekday, Setting setting) {
+        return switch (year) {
+            case TimeYears.Known known ->
+                    Anchor.date(known.year(), month, day)
+                            .map(date -> ofDay(date, known.basis()))
+                            .orElse(NOT_ON_CALENDAR);
+            case TimeYears.Unknown _ -> UNANCHORED;
+            case TimeYears.Unsaid _ -> {
+                Anchor anchor = setting.boundAnchor();
+                if (anchor == null) {
+                    // A leap year: only what stands on no calendar at all is refused.
+                    yield Anchor.date(2024, month, day).isPresent() ? UNANCHORED : NOT_ON_CALENDAR;
+                }
+                yield anchor.dayAndMonth(day, month, setting.looking(), weekday)
+                        .map(date -> ofDay(date, Basis.YEAR_INFERRED))
+                        .orElse(NOT_ON_CALENDAR);
+            }
+        };
+    }
+
+    static Outcome digits(TimePiece piece) {
+        return piece.has("DATE")
+                ? digits(piece.value("DATE").orElseThrow())
+                : digits(
+                        piece.number("DD") + "." + piece.number("MM") + "." + piece.number("YEAR"));
+    }
+
+    static Outcome digits(String date) {
         String[] parts = date.split("\\.", -1);
         return Anchor.date(
                         Integer.parseInt(parts[2]),
                         Integer.parseInt(parts[1]),
                         Integer.parseInt(parts[0]))
-                .map(day -> dayWith(day, "", Basis.EXPLICIT))
+                .map(day -> ofDay(day, Basis.EXPLICIT))
                 .orElse(NOT_ON_CALENDAR);
     }
 
-    private Outcome month(TimeRules.Match match, Bound bound) {
-        List<String> months = match.values("MONTH");
-        Optional<String> year = year(match);
-        if (year.isEmpty() && anchor == null) {
-            return UNANCHORED;
+    static Outcome ofDay(LocalDate day, Basis basis) {
+        return new Value(day.toString(), Grain.DAY, basis, day);
+    }
+
+    /// Adds the clock time or part of the day that the phrase gives.
+    private static Outcome withinDay(Value day, TimePhrase phrase) {
+        Optional<TimePiece> clock = phrase.piece(Role.CLOCK);
+        if (clock.isPresent()) {
+            return ClockTimes.of(clock.get())
+                    .<Outcome>map(time ->
+                            new Value(
+                                    day.text() + "T" + time, Grain.CLOCK, day.basis(), day.start()))
+                    .orElse(NOT_ON_CALENDAR);
         }
-        int last = Integer.parseInt(months.getLast());
-        int known = year.map(Integer::parseInt).orElseGet(() -> yearOf(last, bound));
-        Basis basis = year.isPresent() ? Basis.EXPLICIT : Basis.YEAR_INFERRED;
-        String to = monthOf(known, last);
-        return months.size() == 1
-                ? new Value(to, Grain.MONTH, basis)
-                : interval(
-                        new Value(
-                                monthOf(known, Integer.parseInt(months.getFirst())),
-                                Grain.MONTH,
-                                basis),
-                        new Value(to, Grain.MONTH, basis));
+        String part = part(phrase);
+        return part.isEmpty()
+                ? day
+                : new Value(day.text() + part, Grain.DAYPART, day.basis(), day.start());
     }
 
-    private int yearOf(int month, Bound bound) {
-        return java.util.Objects.requireNonNull(anchor).yearOfMonth(month, bound);
-    }
-
-    private Outcome partOfYear(TimeRules.Match match) {
-        Optional<String> year = year(match);
-        if (year.isEmpty() && anchor == null) {
-            return UNANCHORED;
+    private static String part(TimePhrase phrase) {
+        if (phrase.has(Role.NIGHT)) {
+            return "TNI";
         }
-        String known =
-                year.orElseGet(() ->
-                        Integer.toString(java.util.Objects.requireNonNull(anchor).day().getYear()));
-        Basis basis = year.isPresent() ? Basis.EXPLICIT : Basis.YEAR_INFERRED;
-        return match.value("SEASON")
-                .map(season -> new Value(known + "-" + season, Grain.SEASON, basis))
-                .orElseGet(() ->
-                        new Value(known + "-Q" + number(match, "ORDINAL"), Grain.QUARTER, basis));
-    }
-
-    private Outcome clock(TimeRules.Match match, @Nullable LocalDate sameSentence) {
-        LocalDate day = sameSentence != null ? sameSentence : anchor == null ? null : anchor.day();
-        if (day == null) {
-            return UNANCHORED;
+        Optional<TimePiece> half = phrase.piece(Role.PART).filter(part -> part.has("HALFOF"));
+        if (half.isPresent()) {
+            return half.get().value("HALFOF").orElseThrow().equals("START") ? "TMO" : "TAF";
         }
-        Basis basis = sameSentence != null ? Basis.INHERITED : Basis.PUBLICATION;
-        if (match.kind() == TimeRules.Kind.HOUR) {
-            int hour =
-                    Integer.parseInt(
-                            match.value("NUMBER").or(() -> match.value("FEW")).orElseThrow());
-            int afternoon =
-                    match.value("HALF").filter(h -> h.equals("TAF") || h.equals("TEV")).isPresent()
-                                    && hour < 12
-                            ? 12
-                            : 0;
-            return hour > 23
-                    ? NOT_ON_CALENDAR
-                    : new Value(
-                            String.format(Locale.ROOT, "%sT%02d:00", day, hour + afternoon),
-                            Grain.CLOCK,
-                            basis);
-        }
-        String time = match.value("CLOCK").or(() -> match.value("STOPCLOCK")).orElseThrow();
-        return new Value(day + "T" + twoDigits(time), Grain.CLOCK, basis);
-    }
-
-    private static Outcome relative(String unit, int shift, LocalDate from) {
-        return switch (unit) {
-            case "YEAR" ->
-                    new Value(Integer.toString(from.getYear() + shift), Grain.YEAR, Basis.DEICTIC);
-            case "MONTH" ->
-                    new Value(Anchor.month(from.plusMonths(shift)), Grain.MONTH, Basis.DEICTIC);
-            case "WEEK" -> new Value(Anchor.week(from.plusWeeks(shift)), Grain.WEEK, Basis.DEICTIC);
-            default -> {
-                LocalDate day = from.plusMonths(3L * shift);
-                yield new Value(
-                        day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3),
-                        Grain.QUARTER,
-                        Basis.DEICTIC);
-            }
-        };
-    }
-
-    /// «три дня назад», «через неделю»: as fine as the unit, a week by its day.
-    private static Outcome shifted(TimeRules.Match match, LocalDate from, int direction) {
-        int count =
-                match.value("NUMBER").or(() -> match.value("FEW")).map(Integer::parseInt).orElse(1)
-                        * direction;
-        return switch (match.value("SPAN").orElseThrow()) {
-            case "DAY" -> dayWith(from.plusDays(count), "", Basis.DEICTIC);
-            case "WEEK" -> dayWith(from.plusWeeks(count), "", Basis.DEICTIC);
-            case "MONTH" ->
-                    new Value(Anchor.month(from.plusMonths(count)), Grain.MONTH, Basis.DEICTIC);
-            default ->
-                    new Value(Integer.toString(from.getYear() + count), Grain.YEAR, Basis.DEICTIC);
-        };
-    }
-
-    private static Optional<String> year(TimeRules.Match match) {
-        return match.value("YEAR").or(() -> match.value("YEARTH"));
-    }
-
-    private static Outcome explicit(String value, Grain grain) {
-        return new Value(value, grain, Basis.EXPLICIT);
-    }
-
-    private static int number(TimeRules.Match match, String label) {
-        return Integer.parseInt(match.value(label).orElseThrow());
-    }
-
-    private static String monthOf(int year, int month) {
-        return String.format(Locale.ROOT, "%04d-%02d", year, month);
-    }
-
-    private static String twoDigits(String clock) {
-        return clock.length() == 4 ? "0" + clock : clock;
+        return phrase.value("PART")
+                .or(() -> phrase.value("PARTNOUN"))
+                .or(() -> phrase.value("MIDDAY"))
+                .or(() -> phrase.value("MORNING"))
+                .or(() -> phrase.value("EVENING"))
+                .or(() -> phrase.value("NIGHT"))
+                .or(() -> phrase.value("DAYTIME"))
+                .map(value -> value.toUpperCase(Locale.ROOT))
+                .orElse("");
     }
 }

@@ -189,6 +189,25 @@ final class Wording {
         return lemma == null ? form(word) : lemma;
     }
 
+    /// Features in the form of CoNLL-U; empty where there are none.
+    String feats(int word) {
+        return words.get(word).feats();
+    }
+
+    /// The dictionary form; the form itself where there is none.
+    String lemma(int word) {
+        String lemma = words.get(word).lemma();
+        return lemma == null ? form(word) : lemma;
+    }
+
+    /// Whether a number before the word cannot be counting it, as it is no noun and no adjective.
+    boolean isFree(int word) {
+        return switch (String.valueOf(words.get(word).upos())) {
+            case "NOUN", "ADJ", "SYM", "X" -> false;
+            default -> true;
+        };
+    }
+
     boolean isMark(int word) {
         return "PUNCT".equals(words.get(word).upos());
     }
