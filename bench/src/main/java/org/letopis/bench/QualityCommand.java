@@ -50,7 +50,8 @@ final class QualityCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SET",
             arity = "0..*",
-            description = "Only sets whose name begins so: pages, reading, names, morphology.")
+            description =
+                    "Only sets whose name begins so: pages, reading, names, morphology, sentences, nominative.")
     private List<String> wanted = List.of();
 
     @Override
