@@ -48,8 +48,7 @@ final class Features {
         context.posCase(27, row.verb(at));
         context.posCase(28, Hash.mix(form, previous));
         context.posCase(29, Hash.mix(form, next));
-        context.posCase(
-                30, Hash.mix(row.verbBefore(at).government, row.verbBehind(at).government));
+        context.posCase(30, Hash.mix(row.verbBefore(at).government, row.verbBehind(at).government));
     }
 
     /// The features of a candidate that do not depend on how other words are read.
@@ -111,8 +110,7 @@ final class Features {
                         Math.min(5, before.adjective.distance(at))));
         context.posCase(59, Hash.mix(before.governor.lemma(), distance));
         context.number(60, Hash.mix(government, object * 8 + distance));
-        context.posCase(
-                61, Hash.mix(government, subject * 2 + object, preposition == 0 ? 0 : 1));
+        context.posCase(61, Hash.mix(government, subject * 2 + object, preposition == 0 ? 0 : 1));
         context.posCase(62, Hash.mix(government, row.verbBehind(at).government, subject));
     }
 

@@ -61,8 +61,7 @@ final class Tagger {
     }
 
     /// The score of every candidate behind every history: a row for each candidate.
-    private float[] scores(
-            TokenRow row, int at, List<History> beam, List<Candidate> candidates) {
+    private float[] scores(TokenRow row, int at, List<History> beam, List<Candidate> candidates) {
         Features.local(row, at, local);
         for (int i = 0; i < beam.size(); i++) {
             Features.history(row, at, beam.get(i), histories[i]);

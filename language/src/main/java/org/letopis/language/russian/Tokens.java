@@ -161,7 +161,7 @@ final class Tokens {
     }
 
     private boolean isDigit(int at) {
-        return at < limit && Character.isDigit(text.charAt(at));
+        return at < limit && Character.isDigit(text.codePointAt(at));
     }
 
     private boolean isLetter(int at) {
