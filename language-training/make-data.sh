@@ -14,7 +14,7 @@ dicts=$(realpath "$1")
 treebanks=$(realpath "$2")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$here"
-. .mvn/find-jdk.sh
+. .mvn/environment.sh
 java=$(find_jdk)/bin/java
 data=dictionary-ru/src/main/resources/org/letopis/dictionary/ru
 

@@ -40,7 +40,16 @@ record GoldSet(String name, Path gold, Measuring measuring) {
                             gold,
                             () -> Scores.ofMorphology(tools, gold)));
         }
+        Path news = tools.data("morphology").resolve("ud-gsd-dev.conllu");
+        sets.add(new GoldSet("sentences", news, () -> RussianScores.ofSentences(news)));
         Path names = tools.data("names");
+        for (String topic :
+                List.of("asia_bibi", "brexit", "covid-19", "ryanair", "us_election_2020")) {
+            Path gold = names.resolve("slavicner").resolve(topic);
+            sets.add(
+                    new GoldSet(
+                            "nominative." + topic, gold, () -> RussianScores.ofNominatives(gold)));
+        }
         sets.add(names(tools, "slavicner", names.resolve("slavicner/brexit"), "raw"));
         sets.add(names(tools, "factrueval", names.resolve("factrueval"), ""));
         sets.add(names(tools, "nerel", names.resolve("nerel/dev"), ""));

@@ -51,7 +51,7 @@ final class QualityCommand implements Callable<Integer> {
             paramLabel = "SET",
             arity = "0..*",
             description =
-                    "Only sets whose name begins so: pages, reading, names, times, morphology.")
+                    "Only sets whose name begins so: pages, reading, names, times, morphology, sentences, nominative.")
     private List<String> wanted = List.of();
 
     @Override

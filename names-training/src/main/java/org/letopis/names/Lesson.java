@@ -170,7 +170,7 @@ final class Lesson {
         }
         return switch (name.type()) {
             case null -> true;
-            case LOC, FAC, ROLE -> true;
+            case LOC, FAC, ROLE, REFERENCE -> true;
             case PER -> to - from == 1;
             case ORG -> adjective;
         };

@@ -41,6 +41,62 @@ class LemmaAnalyzerTest {
         assertThat(!common.isEmpty()).isEqualTo(found);
     }
 
+    /// A row names words of one lemma in fifty forms or so, each of which the lemma finds.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Токаев     | Токаева Токаеву Токаевым Токаеве Токаевы Токаевых
+                    Зареева    | Зареевой Зарееву
+                    Жаркент    | Жаркента Жаркенту Жаркентом Жаркенте
+                    посёлок    | поселок посёлка поселка посёлком посёлков посёлках
+                    ребёнок    | ребенка дети детей детям детьми
+                    человек    | человека людей людям людьми
+                    идти       | идёт идет шёл шла шли идущий
+                    погибнуть  | погиб погибла погибли погибших погибшими
+                    сообщить   | сообщил сообщила сообщили сообщив сообщат
+                    быть       | был была будет будут
+                    хороший    | хорошего хорошей лучше хорош
+                    два        | двух двум двумя две
+                    президент  | президента президентом президенты
+                    """)
+    void findsEveryFormFromItsLemma(String lemma, String forms) throws IOException {
+        Set<String> asked = terms(lemma);
+        for (String form : forms.split(" ", -1)) {
+            assertThat(terms(form)).as(form).containsAnyElementsOf(asked);
+        }
+    }
+
+    /// Words that a stemmer runs together.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    банка          | банкир банкрот банкет
+                    правительство  | правитель правило правый
+                    партия         | партер партизан
+                    суд            | судно судьба судья
+                    стрелять       | стрелка стрелец
+                    полиция        | политика полис
+                    глава          | главный головной главарь
+                    закон          | законченный закончить
+                    победа         | победный беда обед
+                    убить          | убыть убыток
+                    генерал        | генеральный генератор
+                    область        | облако обласкать
+                    округ          | окружить окружение
+                    Кремль         | кремний крем
+                    край           | крайний кройка
+                    """)
+    void keepsDifferentWordsApart(String word, String others) throws IOException {
+        Set<String> asked = terms(word);
+        for (String other : others.split(" ", -1)) {
+            assertThat(terms(other)).as(other).doesNotContainAnyElementsOf(asked);
+        }
+    }
+
     private static Set<String> terms(String text) throws IOException {
         var terms = new TreeSet<String>();
         try (var analyzer = new LemmaAnalyzer(Languages.of("ru").orElseThrow());

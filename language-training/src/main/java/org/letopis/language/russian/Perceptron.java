@@ -15,6 +15,7 @@ final class Perceptron {
     private final Tagger tagger =
             new Tagger(feature -> weights[feature & (TABLE_SIZE - 1)], Tagger.BEAM);
     private final int[] features = new int[Features.MOST];
+    private final Context context = new Context();
     private int steps = 1;
 
     void train(List<Lesson> lessons, int epochs, long seed) {
@@ -81,8 +82,10 @@ final class Perceptron {
         }
         for (History history = last; history.before != null; history = history.before) {
             at--;
-            add(Features.local(row, at, history.candidate, features), change);
-            add(Features.history(row, at, history.before, history.candidate, features), change);
+            Features.local(row, at, context);
+            add(Features.local(row, at, context, history.candidate, features), change);
+            Features.history(row, at, history.before, context);
+            add(Features.history(history.before, context, history.candidate, features), change);
         }
     }
 

@@ -18,129 +18,125 @@ final class Features {
 
     private Features() {}
 
-    /// The features of a candidate that do not depend on how other words are read.
-    ///
-    /// @return how many were written
-    static int local(TokenRow row, int at, Candidate candidate, int[] out) {
-        Tag tag = candidate.tag();
-        int full = tag.signature;
-        int posCase = Hash.mix(17, tag.posCase);
-        int number = Hash.mix(posCase, tag.count.code * 4 + tag.gender.code);
-        int lemma = lemma(candidate);
+    /// Takes down what surrounds a place, but for how the words before it were read.
+    static void local(TokenRow row, int at, Context context) {
+        int form = row.form(at);
         int previous = row.form(at - 1);
         int next = row.form(at + 1);
-        int n = 0;
-        out[n++] = Hash.mix(1, full);
-        out[n++] = Hash.mix(2, row.form(at), full);
+        int choicesBefore = row.choices(at - 1);
+        int choicesBehind = row.choices(at + 1);
+        context.clear();
+        context.full(1);
+        context.full(2, form);
+        context.full(4, row.lastThree(at));
+        context.full(5, row.lastTwo(at));
+        context.number(6, row.writing(at));
+        context.full(7, previous);
+        context.full(8, next);
+        context.posCase(9, previous);
+        context.posCase(10, next);
+        context.posCase(11, row.form(at - 2));
+        context.posCase(12, row.form(at + 2));
+        context.full(13, choicesBefore);
+        context.full(14, choicesBehind);
+        context.posCase(15, Hash.mix(choicesBehind, row.choices(at + 2)));
+        context.posCase(16, Hash.mix(choicesBefore, row.choices(at - 2)));
+        context.posCase(17, Hash.mix(previous, next));
+        context.number(20, row.lastThree(at + 1));
+        context.number(21, row.lastThree(at - 1));
+        context.number(26, Hash.mix(choicesBefore, choicesBehind));
+        context.posCase(27, row.verb(at));
+        context.posCase(28, Hash.mix(form, previous));
+        context.posCase(29, Hash.mix(form, next));
+        context.posCase(30, Hash.mix(row.verbBefore(at).government, row.verbBehind(at).government));
+    }
+
+    /// The features of a candidate that do not depend on how other words are read.
+    ///
+    /// @param context as [#local(TokenRow, int, Context)] took it down
+    /// @return how many were written
+    static int local(TokenRow row, int at, Context context, Candidate candidate, int[] out) {
+        Tag tag = candidate.tag();
+        int posCase = posCase(tag);
+        int number = number(tag);
+        int lemma = lemma(candidate);
+        int likely = Hash.mix(candidate.rank(), candidate.origin().code);
+        Tag before = row.verbBefore(at);
+        Tag behind = row.verbBehind(at);
+        int n = context.mix(tag, out);
         out[n++] = Hash.mix(3, lemma, posCase);
-        out[n++] = Hash.mix(4, row.lastThree(at), full);
-        out[n++] = Hash.mix(5, row.lastTwo(at), full);
-        out[n++] = Hash.mix(6, row.writing(at), number);
-        out[n++] = Hash.mix(7, previous, full);
-        out[n++] = Hash.mix(8, next, full);
-        out[n++] = Hash.mix(9, previous, posCase);
-        out[n++] = Hash.mix(10, next, posCase);
-        out[n++] = Hash.mix(11, row.form(at - 2), posCase);
-        out[n++] = Hash.mix(12, row.form(at + 2), posCase);
-        out[n++] = Hash.mix(13, row.choices(at - 1), full);
-        out[n++] = Hash.mix(14, row.choices(at + 1), full);
-        out[n++] = Hash.mix(15, Hash.mix(row.choices(at + 1), row.choices(at + 2)), posCase);
-        out[n++] = Hash.mix(16, Hash.mix(row.choices(at - 1), row.choices(at - 2)), posCase);
-        out[n++] = Hash.mix(17, Hash.mix(previous, next), posCase);
-        out[n++] = Hash.mix(18, Hash.mix(lemma, previous), posCase);
-        out[n++] = Hash.mix(19, Hash.mix(lemma, next), posCase);
-        out[n++] = Hash.mix(20, row.lastThree(at + 1), number);
-        out[n++] = Hash.mix(21, row.lastThree(at - 1), number);
+        out[n++] = Hash.mix(18, Hash.mix(lemma, row.form(at - 1)), posCase);
+        out[n++] = Hash.mix(19, Hash.mix(lemma, row.form(at + 1)), posCase);
         out[n++] = Hash.mix(22, candidate.rank(), candidate.origin().code);
-        out[n++] = Hash.mix(23, Hash.mix(candidate.rank(), candidate.origin().code), number);
+        out[n++] = Hash.mix(23, likely, number);
         out[n++] = Hash.mix(24, row.agreementRight(at, candidate), posCase);
         out[n++] = Hash.mix(25, row.agreementLeft(at, candidate), number);
-        out[n++] = Hash.mix(26, Hash.mix(row.choices(at - 1), row.choices(at + 1)), number);
-        out[n++] = Hash.mix(27, row.verb(at), posCase);
-        out[n++] = Hash.mix(28, Hash.mix(row.form(at), previous), posCase);
-        out[n++] = Hash.mix(29, Hash.mix(row.form(at), next), posCase);
-        Tag verbBefore = row.verbBefore(at);
-        Tag verbBehind = row.verbBehind(at);
-        out[n++] = Hash.mix(30, Hash.mix(verbBefore.government, verbBehind.government), posCase);
-        out[n++] =
-                Hash.mix(31, Hash.mix(verbBehind.government, agreement(verbBehind, tag)), posCase);
-        out[n++] =
-                Hash.mix(32, Hash.mix(verbBefore.government, agreement(verbBefore, tag)), posCase);
+        out[n++] = Hash.mix(31, Hash.mix(behind.government, agreement(behind, tag)), posCase);
+        out[n++] = Hash.mix(32, Hash.mix(before.government, agreement(before, tag)), posCase);
         return n;
     }
 
-    /// The features that depend on how the words before were read.
-    static int history(TokenRow row, int at, History before, Candidate candidate, int[] out) {
-        Tag tag = candidate.tag();
-        int full = tag.signature;
-        int posCase = Hash.mix(17, tag.posCase);
-        int number = Hash.mix(posCase, tag.count.code * 4 + tag.gender.code);
+    /// Takes down how the words before a place were read.
+    static void history(TokenRow row, int at, History before, Context context) {
         Tag last = before.tag;
+        Tag previous = before.previousTag;
         int subject = before.hasSubject() ? 1 : 0;
         int object = before.hasObject ? 1 : 0;
         int verb = before.predicate.lemma();
         int verbKind = verb == 0 ? 0 : before.predicate.tag().pos.code;
-        int n = 0;
-        out[n++] = Hash.mix(41, last.signature, full);
-        out[n++] = Hash.mix(42, Hash.mix(before.previousTag.posCase, last.posCase), posCase);
-        out[n++] = Hash.mix(43, Hash.mix(before.previousTag.signature, last.signature), full);
-        out[n++] = Hash.mix(44, before.lemma, posCase);
-        out[n++] = Hash.mix(45, before.lemma, full);
-        out[n++] =
-                Hash.mix(
-                        46,
-                        Hash.mix(
-                                before.preposition.lemma(),
-                                Math.min(4, at - before.preposition.at())),
-                        tag.kase.code);
-        out[n++] = Hash.mix(47, before.preposition.lemma(), posCase);
-        out[n++] = Hash.mix(48, Hash.mix(verb, subject), posCase);
-        out[n++] = Hash.mix(49, Hash.mix(verb, object), posCase);
-        out[n++] = Hash.mix(50, Hash.mix(verbKind, subject * 4 + object), number);
-        out[n++] = Hash.mix(51, agreement(last, tag), Hash.mix(last.pos.code, posCase));
-        out[n++] =
-                Hash.mix(
-                        52,
-                        Hash.mix(before.noun.tag().posCase, agreement(before.noun.tag(), tag)),
-                        Hash.mix(last.pos.code, posCase));
-        out[n++] = Hash.mix(53, Hash.mix(row.form(at - 1), before.previousTag.posCase), posCase);
-        out[n++] =
-                Hash.mix(54, Hash.mix(before.noun.lemma(), before.noun.tag().kase.code), posCase);
-        out[n++] = Hash.mix(55, subjectAgreement(before, tag), posCase);
-        out[n++] = Hash.mix(56, Hash.mix(last.posCase, row.choices(at + 1)), posCase);
-        out[n++] =
-                Hash.mix(
-                        57,
-                        Hash.mix(before.numeral.form(), Math.min(3, before.numeral.distance(at))),
-                        number);
-        out[n++] =
-                Hash.mix(
-                        58,
-                        Hash.mix(
-                                before.adjective.tag().signature,
-                                Math.min(5, before.adjective.distance(at))),
-                        number);
+        int preposition = before.preposition.lemma();
+        int government = before.governor.government();
         int distance = Math.min(4, at - before.governor.at());
-        out[n++] = Hash.mix(59, Hash.mix(before.governor.lemma(), distance), posCase);
-        out[n++] =
-                Hash.mix(60, Hash.mix(before.governor.government(), object * 8 + distance), number);
-        out[n++] =
+        context.clear();
+        context.full(41, last.signature);
+        context.posCase(42, Hash.mix(previous.posCase, last.posCase));
+        context.full(43, Hash.mix(previous.signature, last.signature));
+        context.posCase(44, before.lemma);
+        context.full(45, before.lemma);
+        context.kase(46, Hash.mix(preposition, Math.min(4, at - before.preposition.at())));
+        context.posCase(47, preposition);
+        context.posCase(48, Hash.mix(verb, subject));
+        context.posCase(49, Hash.mix(verb, object));
+        context.number(50, Hash.mix(verbKind, subject * 4 + object));
+        context.posCase(53, Hash.mix(row.form(at - 1), previous.posCase));
+        context.posCase(54, Hash.mix(before.noun.lemma(), before.noun.tag().kase.code));
+        context.posCase(56, Hash.mix(last.posCase, row.choices(at + 1)));
+        context.number(
+                57, Hash.mix(before.numeral.form(), Math.min(3, before.numeral.distance(at))));
+        context.number(
+                58,
                 Hash.mix(
-                        61,
-                        Hash.mix(
-                                before.governor.government(),
-                                subject * 2 + object,
-                                before.preposition.lemma() == 0 ? 0 : 1),
-                        posCase);
-        out[n++] =
-                Hash.mix(
-                        62,
-                        Hash.mix(
-                                before.governor.government(),
-                                row.verbBehind(at).government,
-                                subject),
-                        posCase);
+                        before.adjective.tag().signature,
+                        Math.min(5, before.adjective.distance(at))));
+        context.posCase(59, Hash.mix(before.governor.lemma(), distance));
+        context.number(60, Hash.mix(government, object * 8 + distance));
+        context.posCase(61, Hash.mix(government, subject * 2 + object, preposition == 0 ? 0 : 1));
+        context.posCase(62, Hash.mix(government, row.verbBehind(at).government, subject));
+    }
+
+    /// The features of a candidate that depend on how the words before were read.
+    ///
+    /// @param context as [#history(TokenRow, int, History, Context)] took it down
+    /// @return how many were written
+    static int history(History before, Context context, Candidate candidate, int[] out) {
+        Tag tag = candidate.tag();
+        Tag last = before.tag;
+        Tag noun = before.noun.tag();
+        int posCase = posCase(tag);
+        int behindLast = Hash.mix(last.pos.code, posCase);
+        int n = context.mix(tag, out);
+        out[n++] = Hash.mix(51, agreement(last, tag), behindLast);
+        out[n++] = Hash.mix(52, Hash.mix(noun.posCase, agreement(noun, tag)), behindLast);
+        out[n++] = Hash.mix(55, subjectAgreement(before, tag), posCase);
         return n;
+    }
+
+    static int posCase(Tag tag) {
+        return Hash.mix(17, tag.posCase);
+    }
+
+    static int number(Tag tag) {
+        return Hash.mix(posCase(tag), tag.count.code * 4 + tag.gender.code);
     }
 
     /// Which of case, number, gender and animacy two forms share; 0 where nothing can.

@@ -3,7 +3,6 @@ package org.letopis.language.russian;
 import org.letopis.language.russian.Tag.Case;
 import org.letopis.language.russian.Tag.Count;
 import org.letopis.model.Span;
-import org.letopis.model.Word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,11 +76,11 @@ final class NounPhrases {
     /// A name in quotation marks keeps its form: «газетой „Заря“».
     private static List<Span> beforeQuotation(String phrase) {
         var tokens = new ArrayList<Span>();
-        for (Word token : Tokens.of(phrase, new Span(0, phrase.length()))) {
-            if (QuotationMarks.isOne(token.span().in(phrase))) {
+        for (Span token : Tokens.of(phrase, new Span(0, phrase.length()))) {
+            if (QuotationMarks.isOne(token.in(phrase))) {
                 break;
             }
-            tokens.add(token.span());
+            tokens.add(token);
         }
         return tokens;
     }

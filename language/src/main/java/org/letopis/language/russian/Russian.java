@@ -42,13 +42,13 @@ public final class Russian implements Language {
         var allWords = new ArrayList<Word>();
         var allSentences = new ArrayList<Span>();
         for (Span part : parts) {
-            List<Word> tokens = Tokens.of(text, part);
+            List<Span> tokens = Tokens.of(text, part);
             List<Span> spans = sentences.split(text, tokens);
             int at = 0;
             for (Span sentence : spans) {
                 var inside = new ArrayList<Span>();
-                for (; at < tokens.size() && sentence.contains(tokens.get(at).span()); at++) {
-                    inside.add(tokens.get(at).span());
+                for (; at < tokens.size() && sentence.contains(tokens.get(at)); at++) {
+                    inside.add(tokens.get(at));
                 }
                 allWords.addAll(morphology.read(text, sentences.joinStops(text, inside)));
             }

@@ -2,82 +2,81 @@ package org.letopis.language.russian;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
+import org.letopis.language.russian.Abbreviations.Kind;
 import org.letopis.model.Span;
-import org.letopis.model.Word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Finds where sentences end: at `.`, `!`, `?` or `…` with the closing marks behind it,
-/// unless the stop belongs to an abbreviation or initial or what follows goes on with the sentence.
+/// unless the stop belongs to an abbreviation, an initial or the number of a list, or what follows goes on with the sentence.
 final class Sentences {
-    /// When the full stop of an abbreviation may end the sentence: the file says what each means.
-    private enum Abbreviation {
-        BEFORE_NAME,
-        AFTER_NUMBER,
-        LAST,
-        OPEN
-    }
-
-    private static final String ENDS = ".!?…";
     private static final String CLOSERS = "»”“\"')]’";
-    private static final String OPENERS = "«„“\"([‘`";
-    private static final String DASHES = "-–—―";
+    private static final String OPENERS = "«„“\"([‘`/";
+    private static final String CLOSING_QUOTES = "»”“\"";
 
-    /// In letters; our table holds none longer.
-    private static final int LONGEST_ABBREVIATION = 6;
+    /// A quoted name is no longer, in tokens. Ours.
+    private static final int LONGEST_NAME = 12;
 
-    /// Second parts of abbreviations of two: «н. э.», «т. п.».
-    private static final Set<String> STOPPED_PARTS = Set.of("э", "п", "д");
+    /// Words before «2022 г.» that are no sentence yet: «В начале января», besides the preposition.
+    private static final int WORDS_OF_DATE = 2;
 
-    private final Map<String, Abbreviation> abbreviations;
+    private final Abbreviations abbreviations;
+    private final Set<String> starters;
+    private final Set<String> prepositionsOfTime;
 
-    private Sentences(Map<String, Abbreviation> abbreviations) {
+    private Sentences(
+            Abbreviations abbreviations, Set<String> starters, Set<String> prepositionsOfTime) {
         this.abbreviations = abbreviations;
+        this.starters = starters;
+        this.prepositionsOfTime = prepositionsOfTime;
     }
 
     static Sentences load() {
-        var abbreviations = new TreeMap<String, Abbreviation>();
-        for (Table.Row row : Table.beside(Sentences.class, "abbreviations.txt").rows()) {
-            String kind = row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_');
-            abbreviations.put(row.cell(0), Abbreviation.valueOf(kind));
-        }
-        return new Sentences(abbreviations);
+        Table words = Table.beside(Sentences.class, "sentence-starts.txt");
+        return new Sentences(
+                Abbreviations.load(), words(words, "no-name"), words(words, "before-date"));
     }
 
-    /// @param words of one part of the text
-    List<Span> split(String text, List<Word> words) {
+    private static Set<String> words(Table table, String kind) {
+        return table.rows().stream()
+                .filter(row -> row.cell(0).equals(kind))
+                .flatMap(row -> row.words(1).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// @param tokens of one part of the text
+    List<Span> split(String text, List<Span> tokens) {
+        var part = new TokenText(text, tokens);
         var sentences = new ArrayList<Span>();
         int first = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (!isEnd(text, words.get(i))) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!part.isEnd(i)) {
                 continue;
             }
-            int last = lastCloser(text, words, i);
-            if (last + 1 == words.size() || startsSentence(text, words, i, last + 1)) {
-                sentences.add(
-                        new Span(words.get(first).span().start(), words.get(last).span().end()));
+            int last = lastCloser(part, i);
+            if (last + 1 == tokens.size() || startsSentence(part, first, i, last + 1)) {
+                sentences.add(new Span(tokens.get(first).start(), tokens.get(last).end()));
                 first = last + 1;
             }
             i = last;
         }
-        if (first < words.size()) {
-            sentences.add(new Span(words.get(first).span().start(), words.getLast().span().end()));
+        if (first < tokens.size()) {
+            sentences.add(new Span(tokens.get(first).start(), tokens.getLast().end()));
         }
         return sentences;
     }
 
-    /// The tokens of one sentence, with the full stop of an abbreviation joined to it: «г.», «т.» «е.». The stop that ends
-    /// the sentence stays a mark of its own.
+    /// The tokens of one sentence, with the full stop of an abbreviation or initial joined to it: «г.», «т.» «е.», «А.».
+    /// The stop that ends the sentence stays a mark of its own.
     List<Span> joinStops(String text, List<Span> tokens) {
+        var sentence = new TokenText(text, tokens);
         var joined = new ArrayList<Span>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Span token = tokens.get(i);
-            if (i + 2 < tokens.size() && isStopped(text, token, tokens.get(i + 1))) {
+            if (i + 2 < tokens.size() && isStopped(sentence, i)) {
                 joined.add(new Span(token.start(), tokens.get(++i).end()));
             } else {
                 joined.add(token);
@@ -86,94 +85,110 @@ final class Sentences {
         return joined;
     }
 
-    private boolean isStopped(String text, Span token, Span next) {
-        return next.length() == 1
-                && next.start() == token.end()
-                && text.charAt(next.start()) == '.'
-                && token.length() <= LONGEST_ABBREVIATION
-                && (abbreviations.containsKey(token.in(text).toLowerCase(Locale.ROOT))
-                        || STOPPED_PARTS.contains(token.in(text)));
-    }
-
-    private static boolean isEnd(String text, Word word) {
-        return ENDS.indexOf(text.charAt(word.span().start())) >= 0;
+    private boolean isStopped(TokenText sentence, int at) {
+        return sentence.isPlainStop(at + 1)
+                && sentence.isAttached(at + 1)
+                && (sentence.isInitial(at) || abbreviation(sentence, at) != null);
     }
 
     /// The last of the marks that close what the sentence opened; a quotation mark with a space before it opens the next.
-    private static int lastCloser(String text, List<Word> words, int end) {
+    private static int lastCloser(TokenText part, int end) {
         int last = end;
-        while (last + 1 < words.size()) {
-            Span next = words.get(last + 1).span();
-            boolean attached = next.start() == words.get(last).span().end();
-            boolean closes = attached && CLOSERS.indexOf(text.charAt(next.start())) >= 0;
-            if (!closes && !(attached && isEnd(text, words.get(last + 1)))) {
-                break;
-            }
+        while (last + 1 < part.size()
+                && part.isAttached(last + 1)
+                && (part.isOneOf(last + 1, CLOSERS) || part.isEnd(last + 1))) {
             last++;
         }
         return last;
     }
 
-    /// Whether a sentence starts with the word at `next`, where the mark at `end` may have ended one.
-    private boolean startsSentence(String text, List<Word> words, int end, int next) {
+    /// Whether a sentence starts with the token at `next`, where the mark at `end` may have ended the one from `first` on.
+    private boolean startsSentence(TokenText part, int first, int end, int next) {
         int opening = next;
-        while (opening < words.size() - 1 && isOpenerOrDash(text, words.get(opening))) {
+        while (opening < part.size() - 1
+                && (part.isOneOf(opening, OPENERS) || part.isDash(opening))) {
             opening++;
         }
-        String word = words.get(opening).span().in(text);
-        boolean spaced = words.get(next).span().start() > words.get(next - 1).span().end();
-        int c = word.codePointAt(0);
-        if (Character.isLowerCase(c) || !Character.isLetterOrDigit(c) || !spaced) {
+        boolean bare = next == end + 1;
+        return !part.isAttached(next)
+                && part.canStart(opening)
+                && !(bare && goesOnBehindQuotation(part, next))
+                && !(bare && part.isPlainStop(end) && isInsideSentence(part, first, end, opening));
+    }
+
+    /// «Ленту „Стой! Кто идёт?“ показали вне конкурса»: the mark is inside a name.
+    private static boolean goesOnBehindQuotation(TokenText part, int next) {
+        int limit = Math.min(part.size() - 1, next + LONGEST_NAME);
+        for (int i = next; i < limit; i++) {
+            if (part.isAttached(i) && part.isOneOf(i, CLOSING_QUOTES)) {
+                return !part.isAttached(i + 1) && part.startsSmall(i + 1);
+            }
+            if (part.isOneOf(i, OPENERS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the full stop at `stop`, before the word at `following`, ends no more than an abbreviation.
+    private boolean isInsideSentence(TokenText part, int first, int stop, int following) {
+        int before = stop - 1;
+        if (before < first || !part.isAttached(stop)) {
             return false;
         }
-        boolean plainStop =
-                text.charAt(words.get(end).span().start()) == '.'
-                        && words.get(end).span().length() == 1;
-        return !plainStop || end == 0 || next > end + 1 || stopEnds(text, words, end, c);
-    }
-
-    private static boolean isOpenerOrDash(String text, Word word) {
-        char c = text.charAt(word.span().start());
-        return OPENERS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
-    }
-
-    /// Whether the full stop at `stop`, before a word that begins with `following`, ends more than an abbreviation.
-    private boolean stopEnds(String text, List<Word> words, int stop, int following) {
-        Word before = words.get(stop - 1);
-        if (before.span().end() != words.get(stop).span().start()) {
+        if (before == first && part.isMarkOfList(before)) {
             return true;
         }
-        String word = before.span().in(text);
-        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-            return !Character.isUpperCase(following);
+        if (abbreviations.isPair(part.word(before), part.word(following))) {
+            return true;
         }
-        return switch (abbreviation(text, words, stop)) {
-            case null -> true;
-            case BEFORE_NAME -> false;
-            case AFTER_NUMBER ->
-                    stop > 1
-                            && isNumber(words.get(stop - 2).span().in(text))
-                            && Character.isUpperCase(following);
-            case LAST, OPEN -> Character.isUpperCase(following);
+        if (part.isInitial(before)) {
+            return part.startsCapital(following) && !starters.contains(part.word(following));
+        }
+        return switch (abbreviation(part, before)) {
+            case null -> false;
+            case BEFORE_NAME -> true;
+            case AFTER_NUMBER -> !isCounted(part, before - 1) || !part.startsCapital(following);
+            case DATE ->
+                    !isCounted(part, before - 1)
+                            || !part.startsCapital(following)
+                            || isOnlyDate(part, first, before);
+            case LAST -> !part.startsCapital(following);
         };
     }
 
-    /// The abbreviation that ends at `stop`; of two parts, «т. п.», if there is one.
-    private @Nullable Abbreviation abbreviation(String text, List<Word> words, int stop) {
-        String last = words.get(stop - 1).span().in(text).toLowerCase(Locale.ROOT);
-        if (stop >= 3 && words.get(stop - 2).span().in(text).equals(".")) {
-            String first = words.get(stop - 3).span().in(text).toLowerCase(Locale.ROOT);
-            Abbreviation both = abbreviations.get(first + ". " + last);
-            if (both != null) {
-                return both;
-            }
+    /// The abbreviation at a place; «т. п.» goes by both its parts, «20 м/с» is a unit.
+    private @Nullable Kind abbreviation(TokenText part, int at) {
+        boolean unit = part.isAttached(at) && part.isAttached(at - 1);
+        if (unit && part.word(at - 1).equals("/")) {
+            return null;
         }
-        return abbreviations.get(last);
+        boolean pair = at > 1 && part.isPlainStop(at - 1);
+        String before = at == 0 ? "" : pair ? part.word(at - 2) + "." : part.word(at - 1);
+        return abbreviations.of(before, part.word(at));
     }
 
-    /// Digits, Roman digits, or the abbreviation of a power of ten.
-    private static boolean isNumber(String word) {
-        int c = word.codePointAt(0);
-        return Character.isDigit(c) || "IVXLC".indexOf(c) >= 0 || word.equals(".");
+    /// Whether a number stands here that counts: «5», «5 млн», «5 млн.», not «№ 5».
+    private boolean isCounted(TokenText part, int at) {
+        int number = at;
+        while (number > 0
+                && (part.isPlainStop(number) || abbreviation(part, number) == Kind.LAST)) {
+            number--;
+        }
+        return number >= 0
+                && part.isNumber(number)
+                && (number == 0 || !part.word(number - 1).equals("№"));
+    }
+
+    /// «В начале января 2022 г. МВД сообщило»: what stands before the capital is no sentence yet.
+    private boolean isOnlyDate(TokenText part, int first, int last) {
+        if (!prepositionsOfTime.contains(part.word(first))) {
+            return false;
+        }
+        int words = 0;
+        for (int i = first + 1; i < last && words <= WORDS_OF_DATE; i++) {
+            words += part.startsWord(i) ? 1 : 0;
+        }
+        return words <= WORDS_OF_DATE;
     }
 }

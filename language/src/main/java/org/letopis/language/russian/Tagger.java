@@ -1,7 +1,7 @@
 package org.letopis.language.russian;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /// Chooses the one right reading of every word: a beam search over the candidates, scored by a structured perceptron
@@ -9,6 +9,8 @@ import java.util.List;
 final class Tagger {
     /// How many histories are kept. Ours, tuned on ud-taiga-train: more change nothing.
     static final int BEAM = 4;
+
+    private static final float TAKEN = Float.NEGATIVE_INFINITY;
 
     /// Gives a feature its weight.
     interface Weighing {
@@ -18,10 +20,14 @@ final class Tagger {
     private final Weighing weights;
     private final int beamSize;
     private final int[] features = new int[Features.MOST];
+    private final Context local = new Context();
+    private final Context[] histories;
 
     Tagger(Weighing weights, int beamSize) {
         this.weights = weights;
         this.beamSize = beamSize;
+        this.histories = new Context[beamSize];
+        Arrays.setAll(histories, _ -> new Context());
     }
 
     /// The reading of every token.
@@ -39,35 +45,58 @@ final class Tagger {
             History only = beam.getFirst();
             return List.of(new History(only, row, at, candidates.getFirst(), only.score));
         }
-        var next = new ArrayList<History>(beam.size() * candidates.size());
-        for (Candidate candidate : candidates) {
-            float local = score(Features.local(row, at, candidate, features));
-            for (History before : beam) {
-                float score = local + score(Features.history(row, at, before, candidate, features));
-                next.add(new History(before, row, at, candidate, before.score + score));
-            }
-        }
-        next.sort(BEST_FIRST);
-        return prune(next);
-    }
-
-    private static final Comparator<History> BEST_FIRST = (a, b) -> Float.compare(b.score, a.score);
-
-    private List<History> prune(List<History> sorted) {
+        float[] scores = scores(row, at, beam, candidates);
         var kept = new ArrayList<History>(beamSize);
-        for (History history : sorted) {
-            boolean twin = false;
-            for (History other : kept) {
-                twin |= other.state == history.state;
-            }
-            if (!twin) {
-                kept.add(history);
-            }
-            if (kept.size() == beamSize) {
-                break;
+        for (int tries = 0; tries < scores.length && kept.size() < beamSize; tries++) {
+            int best = best(scores);
+            History before = beam.get(best % beam.size());
+            Candidate candidate = candidates.get(best / beam.size());
+            var next = new History(before, row, at, candidate, scores[best]);
+            scores[best] = TAKEN;
+            if (!hasTwin(kept, next)) {
+                kept.add(next);
             }
         }
         return kept;
+    }
+
+    /// The score of every candidate behind every history: a row for each candidate.
+    private float[] scores(TokenRow row, int at, List<History> beam, List<Candidate> candidates) {
+        Features.local(row, at, local);
+        for (int i = 0; i < beam.size(); i++) {
+            Features.history(row, at, beam.get(i), histories[i]);
+        }
+        float[] scores = new float[candidates.size() * beam.size()];
+        int n = 0;
+        for (Candidate candidate : candidates) {
+            float own = score(Features.local(row, at, local, candidate, features));
+            for (int i = 0; i < beam.size(); i++) {
+                History before = beam.get(i);
+                int count = Features.history(before, histories[i], candidate, features);
+                scores[n++] = before.score + own + score(count);
+            }
+        }
+        return scores;
+    }
+
+    /// The place of the highest score, the first of several.
+    private static int best(float[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            if (scores[i] > scores[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean hasTwin(List<History> kept, History history) {
+        for (History other : kept) {
+            if (other.state == history.state) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private float score(int count) {

@@ -1,8 +1,6 @@
 package org.letopis.language.russian;
 
-import org.jspecify.annotations.Nullable;
 import org.letopis.model.Span;
-import org.letopis.model.Word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +13,20 @@ final class Tokens {
     /// The longest local part of an e-mail address (RFC 5321, 4.5.3.1.1).
     private static final int LONGEST_MAILBOX = 64;
 
-    private static final String SYMBOLS = "№§%‰$€₽£¥+=<>#&*^~|°©®™@";
-
     private final String text;
     private final int limit;
-    private final List<Word> words = new ArrayList<>();
+    private final List<Span> tokens = new ArrayList<>();
 
     private Tokens(String text, int limit) {
         this.text = text;
         this.limit = limit;
     }
 
-    static List<Word> of(String text, Span part) {
+    static List<Span> of(String text, Span part) {
         return new Tokens(text, part.end()).cut(part.start());
     }
 
-    private List<Word> cut(int from) {
+    private List<Span> cut(int from) {
         int at = from;
         while (at < limit) {
             int c = codePoint(at);
@@ -39,10 +35,10 @@ final class Tokens {
                 continue;
             }
             int end = end(at, c);
-            words.add(new Word(new Span(at, end), null, partOfSpeech(at, end, c), ""));
+            tokens.add(new Span(at, end));
             at = end;
         }
-        return words;
+        return tokens;
     }
 
     private int end(int start, int c) {
@@ -51,7 +47,8 @@ final class Tokens {
         }
         if (Character.isLetter(c)) {
             int address = addressEnd(start);
-            return address > start ? address : wordEnd(start);
+            int end = address > start ? address : wordEnd(start);
+            return isPath(start, end) ? webEnd(start, end) : end;
         }
         int end = start + Character.charCount(c);
         while (c == '.' && end < limit && text.charAt(end) == '.') {
@@ -115,13 +112,7 @@ final class Tokens {
     /// The end of a web or e-mail address that starts here, or `start` where none does.
     private int addressEnd(int start) {
         if (text.startsWith("http://", start) || text.startsWith("https://", start)) {
-            int end = start;
-            while (end < limit
-                    && isVisible(codePoint(end))
-                    && "«»\"<>".indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            return withoutLastMarks(start, end);
+            return webEnd(start, start);
         }
         int at = start;
         while (at < limit
@@ -140,6 +131,24 @@ final class Tokens {
         return withoutLastMarks(start, end);
     }
 
+    /// Whether a path follows on a host: «kremensk.example/plan».
+    private boolean isPath(int start, int end) {
+        return end + 1 < limit
+                && text.charAt(end) == '/'
+                && isLetterOrDigit(end + 1)
+                && isLatin(end - 1)
+                && text.substring(start, end).indexOf('.') > 0;
+    }
+
+    /// The end of a web address of which the part up to `from` is known.
+    private int webEnd(int start, int from) {
+        int end = from;
+        while (end < limit && isVisible(codePoint(end)) && "«»\"<>".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return withoutLastMarks(start, end);
+    }
+
     private int withoutLastMarks(int start, int end) {
         while (end > start + 1 && ".,;:!?)…".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -147,27 +156,12 @@ final class Tokens {
         return end;
     }
 
-    private @Nullable String partOfSpeech(int start, int end, int first) {
-        if (Character.isDigit(first)) {
-            for (int i = start; i < end; i++) {
-                if (isLetter(i)) {
-                    return null;
-                }
-            }
-            return "NUM";
-        }
-        if (Character.isLetter(first)) {
-            return null;
-        }
-        return SYMBOLS.indexOf(first) >= 0 || !isMark(first) ? "SYM" : "PUNCT";
-    }
-
     private int codePoint(int at) {
         return text.codePointAt(at);
     }
 
     private boolean isDigit(int at) {
-        return at < limit && Character.isDigit(text.charAt(at));
+        return at < limit && Character.isDigit(text.codePointAt(at));
     }
 
     private boolean isLetter(int at) {
