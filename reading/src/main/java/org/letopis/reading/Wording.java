@@ -194,12 +194,6 @@ final class Wording {
         return words.get(word).feats();
     }
 
-    /// The dictionary form; the form itself where there is none.
-    String lemma(int word) {
-        String lemma = words.get(word).lemma();
-        return lemma == null ? form(word) : lemma;
-    }
-
     /// Whether a number before the word cannot be counting it, as it is no noun and no adjective.
     boolean isFree(int word) {
         return switch (String.valueOf(words.get(word).upos())) {
