@@ -61,6 +61,7 @@ final class TimeDigits {
     private void whole(int number, int digits) {
         add(number >= 1 && number <= 31, "DAY");
         add(number >= 1 && number < FIRST_YEAR, "NUMBER");
+        add(number >= 1 && number <= 4 && digits == 1, "UPTO4");
         add(number <= 24, "HOUR");
         add(number <= 59 && digits == 2, "MINUTE");
         add(digits == 2, "YY");
@@ -112,7 +113,7 @@ final class TimeDigits {
             int hour = number(parts[0], 2);
             boolean written = separator == ':' || parts[0].length() == 2;
             add(
-                    hour <= 24 && number(parts[1], 2) <= 59 && written,
+                    written && (hour < 24 ? number(parts[1], 2) <= 59 : form.equals("24:00")),
                     name,
                     (hour < 10 ? "0" + hour : Integer.toString(hour)) + ":" + parts[1]);
         }

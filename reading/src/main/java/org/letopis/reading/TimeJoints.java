@@ -15,6 +15,11 @@ final class TimeJoints {
     private static final String NOTHING = "_";
     private static final String ADDS_NOTHING = "-";
 
+    /// By whose clock: «14:30 по московскому времени 5 января».
+    private static final String ZONE = "по";
+
+    private static final String ANY = "*";
+
     private record Between(Role first, String words, Role second) {}
 
     private final Map<Between, String> added = new HashMap<>();
@@ -69,6 +74,9 @@ final class TimeJoints {
         var words = new ArrayList<String>(gap);
         for (int i = phrase.end(); i < next.first(); i++) {
             words.add(wording.form(i));
+        }
+        if (words.size() > 1 && words.getFirst().equals(ZONE)) {
+            words.set(1, ANY);
         }
         Role first = Role.of(phrase.pieces().getLast());
         return added.get(new Between(first, String.join(" ", words), second));

@@ -9,17 +9,12 @@ import org.letopis.reading.TimeValues.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /// The values of stretches longer than a day: weeks, months, quarters, seasons, years, decades, centuries.
 final class TimePeriods {
-    /// The first month of each season that lies in the year which it is called by.
-    private static final Map<String, Integer> SEASON_MONTH =
-            Map.of("WI", 1, "SP", 3, "SU", 6, "FA", 9);
-
-    private static final int QUARTER = 3;
-    private static final int HALF = 6;
+    /// A value has four digits for the year.
+    private static final int LAST_YEAR = 9_999;
 
     private TimePeriods() {}
 
@@ -28,9 +23,9 @@ final class TimePeriods {
             case MONTH -> month(piece, setting);
             case MONTHS -> months(piece, setting);
             case FIRST_MONTHS -> firstMonths(piece, setting);
-            case SEASON -> season(piece, setting);
-            case QUARTER -> partOfYear(piece, quarter(piece), QUARTER, setting);
-            case HALF_YEAR -> partOfYear(piece, half(piece), HALF, setting);
+            case SEASON -> TimePartsOfYear.season(piece, setting);
+            case QUARTER -> TimePartsOfYear.quarter(piece, setting);
+            case HALF_YEAR -> TimePartsOfYear.half(piece, setting);
             case YEARS -> years(piece);
             case DECADE -> decade(piece, setting);
             case CENTURY -> century(piece.value("CENTURY").orElseThrow(), Basis.EXPLICIT);
@@ -46,6 +41,9 @@ final class TimePeriods {
     }
 
     static Outcome year(int year, Basis basis) {
+        if (year < 1 || year > LAST_YEAR) {
+            return TimeValues.NOT_ON_CALENDAR;
+        }
         return new Value(Integer.toString(year), Grain.YEAR, basis, LocalDate.of(year, 1, 1));
     }
 
@@ -123,89 +121,6 @@ final class TimePeriods {
                 month(known.year(), last ? 12 : count, known.basis()));
     }
 
-    private static Outcome season(TimePiece piece, Setting setting) {
-        String season = piece.value("SEASON").or(() -> piece.value("SEASONNOUN")).orElseThrow();
-        int month = SEASON_MONTH.getOrDefault(season, 1);
-        int months = season.equals("WI") ? 2 : QUARTER;
-        boolean byReport = piece.has("REL") && !piece.has("год");
-        return switch (TimeYears.of(piece, setting)) {
-            case TimeYears.Known known when !isSeasonOfReport(piece) ->
-                    ofYear(known.year(), season, month, Grain.SEASON, known.basis());
-            case TimeYears.Unknown _ -> TimeValues.UNANCHORED;
-            case TimeYears.Known _, TimeYears.Unsaid _ -> {
-                Anchor anchor = setting.anchor();
-                if (anchor == null) {
-                    yield TimeValues.UNANCHORED;
-                }
-                int shift = byReport ? piece.number("REL") : 0;
-                int year =
-                        shift < 0
-                                ? lastBegun(anchor, month, months)
-                                : anchor.yearOf(month, months, setting.looking());
-                yield ofYear(
-                        shift > 0
-                                        && year == anchor.day().getYear()
-                                        && month <= anchor.day().getMonthValue()
-                                ? year + 1
-                                : year,
-                        season,
-                        month,
-                        Grain.SEASON,
-                        Basis.YEAR_INFERRED);
-            }
-        };
-    }
-
-    /// «прошлой весной», where «весной прошлого года» has its own year.
-    private static boolean isSeasonOfReport(TimePiece piece) {
-        return piece.has("REL") && piece.labels().getLast().name().equals("SEASONNOUN");
-    }
-
-    /// The year of the last such stretch that is over.
-    private static int lastBegun(Anchor anchor, int month, int months) {
-        LocalDate told = anchor.day();
-        LocalDate end = LocalDate.of(told.getYear(), month, 1).plusMonths(months);
-        return end.isAfter(told) ? told.getYear() - 1 : told.getYear();
-    }
-
-    private static Outcome ofYear(int year, String part, int month, Grain grain, Basis basis) {
-        return new Value(year + "-" + part, grain, basis, LocalDate.of(year, month, 1));
-    }
-
-    private static int quarter(TimePiece piece) {
-        return Integer.parseInt(
-                piece.value("ORDINAL").or(() -> piece.value("NUMBER")).orElseThrow());
-    }
-
-    private static int half(TimePiece piece) {
-        return piece.has("HALFOF")
-                ? piece.value("HALFOF").orElseThrow().equals("START") ? 1 : 2
-                : quarter(piece);
-    }
-
-    /// @param months that each part lasts
-    private static Outcome partOfYear(TimePiece piece, int number, int months, Setting setting) {
-        if (number * months > 12) {
-            return TimeValues.NOT_ON_CALENDAR;
-        }
-        int month = (number - 1) * months + 1;
-        Grain grain = months == QUARTER ? Grain.QUARTER : Grain.HALF_YEAR;
-        String part = (months == QUARTER ? "Q" : "H") + number;
-        return switch (TimeYears.of(piece, setting)) {
-            case TimeYears.Known known -> ofYear(known.year(), part, month, grain, known.basis());
-            case TimeYears.Unknown _ -> TimeValues.UNANCHORED;
-            case TimeYears.Unsaid _ ->
-                    setting.anchor() == null
-                            ? TimeValues.UNANCHORED
-                            : ofYear(
-                                    setting.anchor().yearOf(month, months, setting.looking()),
-                                    part,
-                                    month,
-                                    grain,
-                                    Basis.YEAR_INFERRED);
-        };
-    }
-
     /// «2014–2016 годы», «сезон 2014/15 гг.»
     private static Outcome years(TimePiece piece) {
         List<Integer> years = TimeYears.all(piece);
@@ -237,11 +152,20 @@ final class TimePeriods {
     }
 
     private static Outcome decade(int tens, Basis basis) {
+        if (tens < 1) {
+            return TimeValues.NOT_ON_CALENDAR;
+        }
         return new Value(
                 String.format(Locale.ROOT, "%03d", tens),
                 Grain.DECADE,
                 basis,
                 LocalDate.of(tens * 10, 1, 1));
+    }
+
+    private static Outcome centuryOf(int hundreds, Basis basis) {
+        return hundreds < 1
+                ? TimeValues.NOT_ON_CALENDAR
+                : century(String.format(Locale.ROOT, "%02d", hundreds), basis);
     }
 
     private static Outcome century(String digits, Basis basis) {
@@ -258,13 +182,7 @@ final class TimePeriods {
         String unit = piece.value("UNIT").orElseThrow();
         LocalDate told = setting.anchor().day();
         if (piece.has("HALFOF") && unit.equals("YEAR")) {
-            int half = half(piece);
-            return ofYear(
-                    told.getYear() + shift,
-                    "H" + half,
-                    (half - 1) * HALF + 1,
-                    Grain.HALF_YEAR,
-                    Basis.DEICTIC);
+            return TimePartsOfYear.half(piece, told.getYear() + shift);
         }
         return unit(unit, shift, told, Basis.DEICTIC);
     }
@@ -285,7 +203,7 @@ final class TimePeriods {
     private static Outcome unit(String unit, int shift, LocalDate from, Basis basis) {
         return switch (unit) {
             case "YEAR" -> year(from.getYear() + shift, basis);
-            case "CENTURY" -> century(Integer.toString(from.getYear() / 100 + shift), basis);
+            case "CENTURY" -> centuryOf(from.getYear() / 100 + shift, basis);
             case "DECADE" -> decade(from.getYear() / 10 + shift, basis);
             case "MONTH" -> {
                 LocalDate month = from.plusMonths(shift);
@@ -295,22 +213,8 @@ final class TimePeriods {
                 LocalDate week = from.plusWeeks(shift);
                 yield new Value(Anchor.week(week), Grain.WEEK, basis, week);
             }
-            case "HALF" -> {
-                LocalDate day = from.plusMonths((long) HALF * shift);
-                int half = (day.getMonthValue() + HALF - 1) / HALF;
-                yield ofYear(
-                        day.getYear(), "H" + half, (half - 1) * HALF + 1, Grain.HALF_YEAR, basis);
-            }
-            default -> {
-                LocalDate day = from.plusMonths((long) QUARTER * shift);
-                int quarter = (day.getMonthValue() + QUARTER - 1) / QUARTER;
-                yield ofYear(
-                        day.getYear(),
-                        "Q" + quarter,
-                        (quarter - 1) * QUARTER + 1,
-                        Grain.QUARTER,
-                        basis);
-            }
+            case "HALF" -> TimePartsOfYear.halfAround(from, shift, basis);
+            default -> TimePartsOfYear.quarterAround(from, shift, basis);
         };
     }
 }

@@ -22,6 +22,7 @@ import org.letopis.model.Unread;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -233,6 +234,33 @@ class TimesTest {
         assertThat(reading.unread())
                 .extracting(Unread::why)
                 .containsExactly(Unread.Why.DATE_NOT_ON_CALENDAR, Unread.Why.DATE_NOT_ON_CALENDAR);
+    }
+
+    /// Words of the calendar in any order: each value that comes out is one, and nothing fails.
+    @Test
+    void readsAnyWordsOfTheCalendarInAnyOrder() {
+        long seed = 20_220_108;
+        var random = new Random(seed);
+        List<String> words =
+                Stream.concat(
+                                rows("time-words").flatMap(row -> row.words(2).stream()),
+                                Stream.of(
+                                        "в 5 31 0 99 999 2014 2014-м 60-х 31.02.2022 24:30 23.59 , . — и с по до"
+                                                .split(" ")))
+                        .toList();
+        for (int text = 0; text < 300; text++) {
+            String written =
+                    random.ints(60, 0, words.size())
+                            .mapToObj(words::get)
+                            .collect(Collectors.joining(" "));
+
+            assertThat(Reports.read("", written).times())
+                    .as("seed %d: %s", seed, written)
+                    .allSatisfy(time ->
+                            assertThat(time.value().startsWith("T") || time.begin().isPresent())
+                                    .as(time.value())
+                                    .isTrue());
+        }
     }
 
     private static String values(Reading reading) {
