@@ -75,6 +75,8 @@ final class SpeedCommand implements Callable<Integer> {
         var rows = new Rows(out, new Stopwatch(seconds));
         rows.print("page: pages", pages.size(), () -> extract(pages));
         rows.print("language: reports", reports.size(), () -> analyse(reports));
+        int tokens = (int) analyse(reports);
+        rows.print("language: tokens", tokens, () -> analyse(reports));
         List<Analysed> analysed = analysed(reports);
         rows.print(
                 "times, of words: 2,000 ch.",
@@ -87,6 +89,12 @@ final class SpeedCommand implements Callable<Integer> {
                 () -> Chronicles.fold(readings).stories().size());
         rows.print("publish: reports", reports.size(), () -> publish(chronicle));
         printHeap(out, readings);
+        Loading.Cost loading = Loading.measure();
+        out.printf(
+                Locale.ROOT,
+                "Russian loaded with its first sentence in %d ms, %,d kB of heap (median of new processes)%n",
+                loading.millis(),
+                loading.heap());
         return 0;
     }
 

@@ -187,13 +187,14 @@ final class Numbers {
             }
         }
 
-        /// «две тысячи пятьсот», «2 тысячи 500»
+        /// «две тысячи пятьсот», «2 тысячи 500», «миллион тысяча»
         private void readGroupBehind(BigDecimal power) {
             Numeral numeral = numeral(next);
-            if (power.intValue() >= 1000
-                    && numeral != null
-                    && numeral.kind() == Kind.SMALL
-                    && kind == NumberPhrase.Kind.CARDINAL) {
+            if (power.intValue() < 1000 || numeral == null || kind != NumberPhrase.Kind.CARDINAL) {
+                return;
+            }
+            boolean oneOfLess = numeral.kind() == Kind.POWER && value(numeral).compareTo(power) < 0;
+            if (numeral.kind() == Kind.SMALL || oneOfLess) {
                 total = total.add(group);
                 group = BigDecimal.ZERO;
                 readSmalls();

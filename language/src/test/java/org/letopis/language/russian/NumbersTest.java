@@ -2,13 +2,18 @@ package org.letopis.language.russian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.letopis.language.GrammaticalCase;
 import org.letopis.language.Language;
 import org.letopis.language.Languages;
+import org.letopis.language.NumberPhrase;
 import org.letopis.model.Span;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 class NumbersTest {
@@ -42,11 +47,8 @@ class NumbersTest {
                     5-летний мост                  | -
                     """)
     void readsNumbersInDigitsAndWords(String text, String expected) {
-        Language russian = Languages.of("ru").orElseThrow();
         String found =
-                russian
-                        .numbers(text, russian.analyse(text, List.of(new Span(0, text.length()))))
-                        .stream()
+                numbers(text).stream()
                         .map(n ->
                                 n.span().in(text)
                                         + " = "
@@ -58,5 +60,52 @@ class NumbersTest {
                         .collect(Collectors.joining("; "));
 
         assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void readsBackEveryNumberThatGrammarSays() {
+        long seed = 20261122;
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        for (int i = 0; i < 4000; i++) {
+            long value = 1 + random.nextLong((long) Math.pow(10, 1 + random.nextInt(12)));
+            GrammaticalCase kase = List.of(GrammaticalCase.values()).get(random.nextInt(6));
+            var gender = List.of(NumberWords.Gender.values()).get(random.nextInt(3));
+            String words = NumberWords.of(value, kase, gender);
+
+            assertThat(numbers(words))
+                    .as("%s (%d, %s)", words, value, kase)
+                    .singleElement()
+                    .matches(number -> number.span().length() == words.length())
+                    .extracting(NumberPhrase::value)
+                    .isEqualTo(BigDecimal.valueOf(value));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1500     | полторы тысячи; полутора тысяч; полутора тысячам; 1,5 тыс.; 1,5 тысячи
+                    1500000  | полтора миллиона; полутора миллионам; 1,5 млн; 1,5 млн.; 1,5 миллиона
+                    2700     | 2,7 тыс.; 2,7 тысячи; две тысячи семьсот; двум тысячам семистам
+                    4        | четверо; четверых; четверым; четверыми; четырьмя
+                    2        | двое; двоих; двоим; двоими; двух; двумя
+                    50       | полсотни; пять десятков; пятью десятками; пятидесяти
+                    1001005  | один миллион одна тысяча пять; миллиону тысяче пяти
+                    """)
+    void readsWaysToSayOneNumber(BigDecimal value, String ways) {
+        for (String words : ways.split("; ", -1)) {
+            assertThat(numbers(words))
+                    .as(words)
+                    .singleElement()
+                    .satisfies(n -> assertThat(n.value()).isEqualByComparingTo(value));
+        }
+    }
+
+    private static List<NumberPhrase> numbers(String text) {
+        Language russian = Languages.of("ru").orElseThrow();
+        return russian.numbers(text, russian.analyse(text, List.of(new Span(0, text.length()))));
     }
 }
