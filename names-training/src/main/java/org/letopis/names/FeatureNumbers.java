@@ -57,13 +57,14 @@ final class FeatureNumbers {
         }
     }
 
+    /// Rare features of the spelling keep their place, as -1.
     private int[] renumbered(int[] old) {
         int[] numbers = new int[old.length];
         int count = 0;
-        for (int feature : old) {
-            int number = Arrays.binarySearch(features, feature);
-            if (number >= 0) {
-                numbers[count++] = number;
+        for (int i = 0; i < old.length; i++) {
+            int number = Arrays.binarySearch(features, old[i]);
+            if (number >= 0 || i < Features.SPELLING) {
+                numbers[count++] = Math.max(-1, number);
             }
         }
         return Arrays.copyOf(numbers, count);

@@ -97,25 +97,24 @@ final class Lesson {
             while (to > from && clues.isQuotationMark(to - 1)) {
                 to--;
             }
-            if (to == from || isNoName(name, clues, from, to)) {
-                continue;
+            GoldName around = around(gold, name);
+            if (to > from && !isNoName(name, around, clues, from, to)) {
+                mark(name, around, from, to, outer, inner, clues);
             }
-            mark(gold, name, from, to, outer, inner, clues);
         }
     }
 
     private static void mark(
-            GoldText gold,
             GoldName name,
+            @Nullable GoldName around,
             int from,
             int to,
             int[] outer,
             int[] inner,
             TextClues clues) {
-        GoldName around = around(gold, name);
         if (around == null) {
             if (name.type() != null || isFree(outer, from, to)) {
-                Labels.mark(outer, from, to, type(name, clues, from));
+                Labels.mark(outer, from, to, type(name, clues, from, to));
             }
         } else if (name.type() != null) {
             int type = Labels.INNER.indexOf(Labels.TYPES.indexOf(name.type()));
@@ -126,7 +125,10 @@ final class Lesson {
     }
 
     /// Some collections call media and networks products; they are organisations where one speaks.
-    private static int type(GoldName name, TextClues clues, int from) {
+    private static int type(GoldName name, TextClues clues, int from, int to) {
+        if (OrganisationNames.isOther(clues.organisation[from]) && to - from == 1) {
+            return Labels.OTHER;
+        }
         if (name.type() != null) {
             return Labels.TYPES.indexOf(name.type());
         }
@@ -163,10 +165,12 @@ final class Lesson {
     }
 
     /// Some collections call «американцы», «российский», «демократы» a name; we do not.
-    private static boolean isNoName(GoldName name, TextClues clues, int from, int to) {
+    /// Inside of another name, «Зареевский» names a place all the same.
+    private static boolean isNoName(
+            GoldName name, @Nullable GoldName around, TextClues clues, int from, int to) {
         boolean adjective = to - from == 1 && "ADJ".equals(clues.words.get(from).upos());
         if (hasCapital(name.span(), clues)) {
-            return name.type() == Name.Type.LOC && adjective;
+            return name.type() == Name.Type.LOC && adjective && around == null;
         }
         return switch (name.type()) {
             case null -> true;

@@ -77,10 +77,11 @@ public final class NamesTrainer {
                         .limit(MOST_FEATURES)
                         .toList();
         int slots = Integer.highestOneBit(Math.max(2, kept.size()) * 4 / 3) * 2;
-        byte[] table = new byte[slots * Model.SLOT];
+        short[] checks = new short[slots];
+        byte[] table = new byte[slots * Model.LABELS];
         float scale = LARGEST / MOST;
         for (int number : kept) {
-            int at = Model.place(table, numbers.feature(number));
+            int at = Model.place(checks, numbers.feature(number)) * Model.LABELS;
             write(outer, number, table, at, scale);
             write(inner, number, table, at + Labels.COUNT, scale);
         }
@@ -95,6 +96,9 @@ public final class NamesTrainer {
         }
         out.writeFloat(scale);
         out.writeInt(slots);
+        for (short check : checks) {
+            out.writeShort(check);
+        }
         out.write(table);
         return bytes.toByteArray();
     }

@@ -5,6 +5,9 @@ final class Features {
     /// Room for the features of one word.
     static final int MOST = 128;
 
+    /// So many features at the beginning are those of the word's own spelling.
+    static final int SPELLING = 6;
+
     private static final int OUTSIDE = 0x51ED2701;
 
     private final TextClues t;
@@ -27,6 +30,7 @@ final class Features {
         this.start = start;
         this.end = end;
         count = 0;
+        spelling(at);
         word(at);
         neighbours(at);
         places(at);
@@ -52,15 +56,22 @@ final class Features {
         return of(t.shape, at);
     }
 
+    /// What only this word has: it is learned by heart, and tells nothing of words not seen in training.
+    private void spelling(int at) {
+        int shape = t.shape[at];
+        add(2, t.form[at], shape);
+        add(3, t.lemma[at], shape);
+        add(6, t.suffix4[at], shape);
+        add(7, t.prefix[at], shape);
+        add(91, of(t.lemma, at - 1), t.lemma[at]);
+        add(92, t.lemma[at], of(t.lemma, at + 1));
+    }
+
     private void word(int at) {
         int shape = t.shape[at];
         add(1, shape);
-        add(2, t.form[at], shape);
-        add(3, t.lemma[at], shape);
         add(4, t.suffix2[at], shape);
         add(5, t.suffix3[at], shape);
-        add(6, t.suffix4[at], shape);
-        add(7, t.prefix[at], shape);
         add(8, t.grammar[at], shape);
         add(9, t.pos[at], shape);
         add(10, t.head[at], shape);
@@ -101,6 +112,7 @@ final class Features {
         add(81, t.placePhrase[at], capital);
         add(85, t.organisation[at], t.shape[at]);
         add(86, t.organisationPhrase[at], t.shape[at]);
+        add(89, t.organisation[at]);
         add(87, of(t.organisation, at + 1), capital);
         add(88, of(t.organisation, at - 1), capital);
         add(82, Hash.mix(t.place[at], capital), of(t.lemma, at - 1));
@@ -111,8 +123,6 @@ final class Features {
     private void pairs(int at) {
         int shape = t.shape[at];
         add(90, Hash.mix(shape(at - 1), shape(at + 1)), shape);
-        add(91, of(t.lemma, at - 1), t.lemma[at]);
-        add(92, t.lemma[at], of(t.lemma, at + 1));
         add(93, of(t.head, at - 1), Hash.mix(shape, t.grammar[at]));
         add(94, Hash.mix(of(t.head, at - 1), of(t.head, at + 1)), shape);
         add(95, Hash.mix(of(t.person, at - 1), shape(at - 1)), Hash.mix(t.person[at], shape));

@@ -9,6 +9,9 @@ import java.util.List;
 
 /// Labels the words of a text: the outer names, then the names inside of organisations and buildings.
 final class Labelling {
+    /// More than all that may speak for another label.
+    private static final float CERTAIN = 100;
+
     private final Model model;
     private final Decoder outer;
     private final Decoder inner;
@@ -42,7 +45,11 @@ final class Labelling {
         float[] emissions = new float[clues.size() * Model.LABELS];
         for (Sentence sentence : sentences) {
             for (int i = sentence.start(); i < sentence.end(); i++) {
-                weigh(written.write(i, sentence.start(), sentence.end()), emissions, i);
+                if (clues.mayBeNamed(i)) {
+                    weigh(written.write(i, sentence.start(), sentence.end()), emissions, i);
+                } else {
+                    emissions[i * Model.LABELS] = CERTAIN;
+                }
             }
             decode(outer, emissions, 0, sentence, labelled.outer);
         }

@@ -6,7 +6,9 @@ import org.letopis.model.Name;
 import org.letopis.model.Span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds the mentions of people, organisations and places in a text.
 final class Mentions {
@@ -21,16 +23,24 @@ final class Mentions {
         var clues = new TextClues(text, analysis, language);
         var labelled = new Labelling(model).label(clues, analysis);
         var mentions = new ArrayList<Mention>();
+        var nominatives = new HashMap<String, String>();
         for (int i = 0; i < clues.size(); i++) {
             if (Labels.opens(labelled.outer[i]) && Labels.type(labelled.outer[i]) != Labels.OTHER) {
                 Name.Type type = Labels.TYPES.get(Labels.type(labelled.outer[i]));
                 Span span = span(clues, i, Labelling.end(labelled.outer, i));
-                mentions.add(mention(text, span, type, "model", language));
+                mentions.add(mention(text, span, type, "model", nominatives, language));
             }
             if (Labels.opens(labelled.inner[i])) {
                 int type = Labels.INNER.get(Labels.type(labelled.inner[i]));
                 Span span = span(clues, i, Labelling.end(labelled.inner, i));
-                mentions.add(mention(text, span, Labels.TYPES.get(type), "model-inside", language));
+                mentions.add(
+                        mention(
+                                text,
+                                span,
+                                Labels.TYPES.get(type),
+                                "model-inside",
+                                nominatives,
+                                language));
             }
         }
         return List.copyOf(mentions);
@@ -50,7 +60,13 @@ final class Mentions {
     }
 
     private static Mention mention(
-            String text, Span span, Name.Type type, String rule, Language language) {
-        return new Mention(span, type, language.nominative(span.in(text)), rule);
+            String text,
+            Span span,
+            Name.Type type,
+            String rule,
+            Map<String, String> nominatives,
+            Language language) {
+        String name = nominatives.computeIfAbsent(span.in(text), language::nominative);
+        return new Mention(span, type, name, rule);
     }
 }

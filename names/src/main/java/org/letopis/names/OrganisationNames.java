@@ -16,6 +16,10 @@ final class OrganisationNames {
 
     private OrganisationNames() {}
 
+    static boolean isOther(int code) {
+        return code == OTHER;
+    }
+
     static boolean isOrganisation(int code) {
         return code != 0 && code != OTHER;
     }

@@ -93,6 +93,26 @@ final class TextClues {
         return span.length() == 1 && "«»“”„\"".indexOf(text.charAt(span.start())) >= 0;
     }
 
+    /// False of marks that no name holds, and of common words far from any capital letter, quotation mark or word like
+    /// «правительство»; so much of a text need not be weighed.
+    boolean mayBeNamed(int at) {
+        if (shape[at] == MARK) {
+            char c = text.charAt(words.get(at).span().start());
+            return ";:!?…".indexOf(c) < 0 || words.get(at).span().length() > 1;
+        }
+        int end = Math.min(size(), at + NEAR + 1);
+        for (int i = Math.max(0, at - NEAR); i < end; i++) {
+            boolean plain = shape[i] == LOWER || shape[i] == MARK || shape[i] == DIGITS;
+            if (!plain || quote[i] != 0 || HeadWords.isOrganisation(head[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// In words. Ours.
+    private static final int NEAR = 5;
+
     private void readWords(Language language) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
@@ -122,7 +142,7 @@ final class TextClues {
                 boolean isFirst =
                         first.computeIfAbsent(span.in(text), w -> language.isFirstName(w) ? 1 : 0)
                                 == 1;
-                person[i] = (isFirst ? 1 : 0) | (isPatronymic(end) ? 2 : 0);
+                person[i] = (isFirst ? 1 : 0) | (Patronymics.isEnd(text, end) ? 2 : 0);
             }
         }
     }
@@ -135,21 +155,6 @@ final class TextClues {
         int plural = feats.contains("Number=P") ? 1 : 0;
         return (kase * 2 + animate) * 2 + plural;
     }
-
-    private boolean isPatronymic(int end) {
-        for (String ending : PATRONYMIC) {
-            if (text.regionMatches(true, end - ending.length(), ending, 0, ending.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Endings of patronymics in all cases; part of the grammar, not a list that grows.
-    private static final String[] PATRONYMIC = {
-        "ович", "ович", "евич", "овича", "евича", "овичу", "евичу", "овичем", "евичем", "овиче",
-        "евиче", "овна", "евна", "овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной"
-    };
 
     private void markPhrases() {
         int[] stems = new int[size()];

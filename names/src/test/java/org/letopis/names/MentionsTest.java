@@ -1,0 +1,88 @@
+package org.letopis.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.letopis.language.Language;
+import org.letopis.language.Languages;
+import org.letopis.model.Span;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+class MentionsTest {
+    private static final Language RUSSIAN = Languages.of("ru").orElseThrow();
+
+    private static List<Mention> find(String text) {
+        var whole = List.of(new Span(0, text.length()));
+        return Mentions.find(
+                text, RUSSIAN.analyse(text, text.isEmpty() ? List.of() : whole), RUSSIAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Министр Пётр Зареев приехал в Казахстан.               | PER Пётр Зареев, LOC Казахстан
+                    Об этом рассказала Анна Ивановна Речкина.              | PER Анна Ивановна Речкина
+                    Переговоры прошли в Великобритании и Северной Ирландии. | LOC Великобритания, LOC Северная Ирландия
+                    Представитель ООН посетил Алма-Ату.                    | ORG ООН, LOC Алма-Ата
+                    Погода вчера была хорошей, дождей не ждут.             | ''
+                    """)
+    void namesPeopleOrganisationsAndPlacesInTheNominative(String text, String wanted) {
+        String found =
+                find(text).stream()
+                        .map(mention -> mention.type() + " " + mention.name())
+                        .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(wanted);
+    }
+
+    @Test
+    void findsThePlaceInsideOfAnOrganisation() {
+        List<Mention> mentions = find("Об этом сообщило МВД Казахстана.");
+        assertThat(mentions)
+                .extracting(mention -> mention.type() + " " + mention.span())
+                .containsExactly("ORG Span[start=17, end=31]", "LOC Span[start=21, end=31]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "«",
+                "«»",
+                "...",
+                "ПЁТР ЗАРЕЕВ ПРИЕХАЛ В КАЗАХСТАН",
+                "пётр зареев приехал в казахстан",
+                "Pyotr Zareev priekhal v Kazakhstan, soobshchaet MVD",
+                "😀 «Зареевск» 😀"
+            })
+    void readsWhatIsNoProperText(String text) {
+        for (Mention mention : find(text)) {
+            assertThat(mention.span().end()).isLessThanOrEqualTo(text.length());
+        }
+    }
+
+    /// Time that grows with the square of the names would not end here.
+    @Test
+    void readsFiftyThousandNames() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            text.append("Зареев").append((char) ('а' + i % 32)).append(i % 7 == 0 ? ". " : " ");
+        }
+        assertThat(find(text.toString())).isNotEmpty();
+    }
+
+    @Test
+    void findsTheSameInAnyCountryAndOrder() {
+        String text = "Пётр Зареев и Анна Речкина приехали в Лондон, сообщило МИД.";
+        assertThat(find(text)).isEqualTo(find(text));
+        assertThat(Locale.getDefault().getLanguage()).isNotEmpty();
+    }
+}
