@@ -1,10 +1,12 @@
 package org.letopis.names;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.language.Analysis;
 import org.letopis.language.Language;
 import org.letopis.model.Actor;
 import org.letopis.model.Name;
 import org.letopis.model.Report;
+import org.letopis.model.Span;
 import org.letopis.names.Holders.Held;
 import org.letopis.names.Marks.Mark;
 
@@ -42,15 +44,20 @@ final class Actors {
             Object thing = mark.is(Name.Type.PER) ? people.get(mark) : bodies.get(mark);
             cast.name(mark, thing);
         }
-        roles();
+        var persons = new HashMap<Span, Person>();
         for (References.Reference back : References.find(grammar, marks, people, bodies)) {
-            cast.reference(back);
+            if (back.rule().equals(References.WHAT_HE_IS) && back.person() != null) {
+                persons.put(back.span(), back.person());
+            } else {
+                cast.reference(back);
+            }
         }
+        roles(persons);
         return cast.named();
     }
 
     /// Roles with a name tell who holds them; then roles in a named body; then the bare ones.
-    private void roles() {
+    private void roles(Map<Span, Person> persons) {
         List<RolePhrase> phrases = Roles.find(grammar, marks);
         var held = new HashMap<RolePhrase, Held>();
         for (Held one : Holders.find(grammar, marks, phrases)) {
@@ -64,24 +71,25 @@ final class Actors {
         for (boolean withBody : List.of(true, false)) {
             for (RolePhrase phrase : phrases) {
                 if (!held.containsKey(phrase) && phrase.hasBody() == withBody) {
-                    alone(phrase);
+                    alone(phrase, persons.get(span(phrase)));
                 }
             }
         }
     }
 
-    private org.letopis.model.Span span(RolePhrase phrase) {
+    private Span span(RolePhrase phrase) {
         return grammar.span(phrase.first(), phrase.end());
     }
 
-    /// A role without a name: who is known to hold it, or somebody whom the report names by it alone.
-    private void alone(RolePhrase phrase) {
+    /// A role without a name: who is known to hold it, or is alone spoken of, or somebody whom the report names by it alone.
+    private void alone(RolePhrase phrase, @Nullable Person near) {
         boolean unnamed = phrase.is(RoleWords.Kind.UNNAMED);
         if (unnamed && !isSource(phrase)) {
             return;
         }
         boolean plural = grammar.isPlural(phrase.head());
         Object who = plural ? null : offices.holder(phrase);
+        who = who == null ? near : who;
         boolean known = who != null;
         if (who == null && (unnamed || isSomebody(phrase, plural))) {
             var kind = unnamed ? Actor.Kind.UNNAMED_SOURCE : Actor.Kind.PERSON;

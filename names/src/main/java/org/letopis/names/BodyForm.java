@@ -73,8 +73,16 @@ record BodyForm(
         return "«\"„“".indexOf(grammar.form(word).charAt(0)) >= 0;
     }
 
+    /// Without marks of quotation.
     private static String plain(String name) {
-        return Grammar.fold(name).replaceAll("[«»„“”\"]", "").strip();
+        var plain = new StringBuilder();
+        String folded = Grammar.fold(name);
+        for (int i = 0; i < folded.length(); i++) {
+            if ("«»„“”\"".indexOf(folded.charAt(i)) < 0) {
+                plain.append(folded.charAt(i));
+            }
+        }
+        return plain.toString().strip();
     }
 
     private static String lemmas(Grammar grammar, int first, int end) {

@@ -56,7 +56,13 @@ final class Grammar {
 
     /// Small letters, е for ё.
     static String fold(String surface) {
-        return surface.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        for (int i = 0; i < surface.length(); i++) {
+            char letter = surface.charAt(i);
+            if (letter == 'ё' || Character.toLowerCase(letter) != letter) {
+                return surface.toLowerCase(Locale.ROOT).replace('ё', 'е');
+            }
+        }
+        return surface;
     }
 
     int size() {
@@ -122,6 +128,10 @@ final class Grammar {
 
     boolean isCapital(int word) {
         return Character.isUpperCase(text.charAt(words.get(word).span().start()));
+    }
+
+    boolean isQuotationMark(int word) {
+        return "«»\"„“”".contains(forms[word]);
     }
 
     Span span(int word) {

@@ -73,23 +73,39 @@ final class Holders {
     }
 
     private void look(RolePhrase role) {
-        if (!behindTheRole(role) && !beforeTheRole(role)) {
+        if (!directlyBehind(role) && !beforeTheRole(role) && !furtherBehind(role)) {
             becomes(role);
         }
     }
 
-    /// «министр обороны Тарвии Иван Зареев», «министр обороны, Иван Зареев», «депутат, лидер партии Иван Зареев».
-    private boolean behindTheRole(RolePhrase role) {
+    /// «министр обороны Тарвии Иван Зареев».
+    private boolean directlyBehind(RolePhrase role) {
+        int at = behind(role);
+        return holdsIt(role, at < 0 ? null : marks.personFrom(at));
+    }
+
+    /// «министр обороны, Иван Зареев, уехал», «депутат, лидер партии Иван Зареев».
+    private boolean furtherBehind(RolePhrase role) {
+        int at = behind(role);
+        if (at < 0 || !isSeparator(at)) {
+            return false;
+        }
+        int name = nameBehindNextRole(at + 1, grammar.sentenceOf(role.head()), role);
+        return holdsIt(role, name < 0 ? null : marks.personFrom(name));
+    }
+
+    private boolean holdsIt(RolePhrase role, @Nullable Mark person) {
+        return person != null && isHolder(role, person) && add(role, person, "role-name");
+    }
+
+    /// The next word that is no aside; -1 at the end of the sentence.
+    private int behind(RolePhrase role) {
         int at = role.end();
         int sentence = grammar.sentenceOf(role.head());
         while (grammar.isIn(sentence, at) && isBetween(at)) {
             at++;
         }
-        if (grammar.isIn(sentence, at) && marks.personFrom(at) == null && isSeparator(at)) {
-            at = nameBehindNextRole(at + 1, sentence, role);
-        }
-        Mark person = grammar.isIn(sentence, at) ? marks.personFrom(at) : null;
-        return person != null && isHolder(role, person) && add(role, person, "role-name");
+        return grammar.isIn(sentence, at) ? at : -1;
     }
 
     /// Ages and marks of quotation: «28-летний», «»».

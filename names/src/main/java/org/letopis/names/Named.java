@@ -63,9 +63,11 @@ public record Named(List<Actor> actors, List<Name> names, List<Place> places) {
 
         private static boolean isBetter(Name name, Name best, Span phrase) {
             boolean person = name.type() == Name.Type.PER;
-            return person == (best.type() == Name.Type.PER)
-                    ? covered(name, phrase) > covered(best, phrase)
-                    : person;
+            if (person != (best.type() == Name.Type.PER)) {
+                return person;
+            }
+            int more = covered(name, phrase) - covered(best, phrase);
+            return more > 0 || (more == 0 && name.span().length() < best.span().length());
         }
 
         private static int covered(Name name, Span phrase) {

@@ -64,18 +64,14 @@ final class Person {
         patronymic = longer(patronymic, form.patronymic());
         surname = longer(surname, form.surname());
         sex = sex == null ? form.sex() : sex;
-        if (rank(form) > rank(this)
-                || mark.mention().name().split(" ").length > name.split(" ").length) {
+        if (fullness(mark.mention().name()) > fullness(name)) {
             name = mark.mention().name();
         }
     }
 
-    private static int rank(PersonForm form) {
-        return form.isFull() ? 1 : 0;
-    }
-
-    private static int rank(Person person) {
-        return person.name.indexOf(' ') > 0 ? 1 : 0;
+    /// More words say more, and of as many those that are not initials.
+    private static int fullness(String name) {
+        return 2 * name.split(" ", -1).length - (name.indexOf('.') < 0 ? 0 : 1);
     }
 
     private static @Nullable String longer(@Nullable String one, @Nullable String other) {

@@ -21,6 +21,9 @@ final class References {
     record Reference(
             Span span, String name, @Nullable Person person, @Nullable Body body, String rule) {}
 
+    /// The rule of «политик»: a bare role that means the one person spoken of.
+    static final String WHAT_HE_IS = "what-he-is";
+
     private final Grammar grammar;
     private final Marks marks;
     private final Map<Mark, Person> people;
@@ -76,7 +79,7 @@ final class References {
                 && SpeechVerbs.areBeside(grammar, word, word + 1)) {
             Person person = onlyOne(word);
             if (person != null) {
-                add(word, person.name, person, null, "what-he-is");
+                add(word, person.name, person, null, WHAT_HE_IS);
             }
         }
     }

@@ -4,10 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.letopis.language.Language;
 import org.letopis.names.Marks.Mark;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// Writes roles in the nominative: «министра обороны Тарвии» is «министр обороны Тарвии».
 final class RoleNames {
+    private record Written(String whole, String position, @Nullable String body) {}
+
+    private final Map<RolePhrase, Written> known = new HashMap<>();
     private final Grammar grammar;
     private final Language language;
 
@@ -18,20 +23,41 @@ final class RoleNames {
 
     /// The whole role.
     String whole(RolePhrase role) {
-        return begin(role) + rest(role.head() + 1, role.end());
+        return written(role).whole();
     }
 
     /// Without the body that its end or its beginning names.
     String position(RolePhrase role) {
-        if (role.hasBody() && role.body() < role.head()) {
-            return nominative(role.body() + 1, role.head()) + rest(role.head() + 1, role.end());
-        }
-        boolean direct = role.hasBody() && !isPreposition(role.body() - 1);
-        return begin(role) + rest(role.head() + 1, direct ? role.body() : role.end());
+        return written(role).position();
     }
 
     /// What it is a role in; null where that is not said.
     @Nullable String body(RolePhrase role) {
+        return written(role).body();
+    }
+
+    private Written written(RolePhrase role) {
+        return known.computeIfAbsent(
+                role, one -> new Written(writeWhole(one), writePosition(one), writeBody(one)));
+    }
+
+    private String writeWhole(RolePhrase role) {
+        return begin(role) + rest(role.head() + 1, role.end());
+    }
+
+    private String writePosition(RolePhrase role) {
+        if (role.hasBody() && role.body() < role.head()) {
+            return nominative(role.body() + 1, role.head()) + rest(role.head() + 1, role.end());
+        }
+        int before = role.body() - 1;
+        if (!role.hasBody() || grammar.is(before, "ADP")) {
+            return writeWhole(role);
+        }
+        int end = before > role.head() && grammar.isQuotationMark(before) ? before : role.body();
+        return begin(role) + rest(role.head() + 1, end);
+    }
+
+    private @Nullable String writeBody(RolePhrase role) {
         if (!role.hasBody()) {
             return null;
         }
@@ -46,10 +72,6 @@ final class RoleNames {
         return owner != null && owner.first() == role.body()
                 ? owner.mention().name()
                 : language.nominativeOfOblique(plain(role.body(), role.bodyEnd()));
-    }
-
-    private boolean isPreposition(int word) {
-        return grammar.is(word, "ADP");
     }
 
     private String begin(RolePhrase role) {

@@ -127,7 +127,7 @@ final class Roles {
         /// One behind what was read; the same word where nothing more belongs to the role.
         private int step(int at) {
             Mark name = marks.bodyFrom(at);
-            if (name == null && isQuotationMark(at)) {
+            if (name == null && grammar.isQuotationMark(at)) {
                 name = marks.bodyFrom(at + 1);
             }
             if (name != null) {
@@ -155,7 +155,10 @@ final class Roles {
                 bodyEnd = name.end();
             }
             kase = "Gen";
-            end = grammar.formIn(sentence, name.end()).equals("»") ? name.end() + 1 : name.end();
+            boolean closed =
+                    grammar.isIn(sentence, name.end()) && grammar.isQuotationMark(name.end());
+            end = closed ? name.end() + 1 : name.end();
+            bodyEnd = closed && name.equals(owner) && body < name.first() ? end : bodyEnd;
             return end;
         }
 
@@ -223,11 +226,6 @@ final class Roles {
             boolean noun = grammar.is(at, "NOUN") || grammar.isAdjective(at);
             return noun && grammar.kase(at).equals(wanted) && !grammar.is(at, "DET");
         }
-    }
-
-    private boolean isQuotationMark(int word) {
-        String form = grammar.form(word);
-        return form.equals("«") || form.equals("\"") || form.equals("„") || form.equals("“");
     }
 
     /// The case that a preposition asks for, of those that stand in roles; null for every other word. «и» goes on.
