@@ -37,6 +37,7 @@ record Findings(List<Mark> marks, List<Note> notes) {
         var marks = new ArrayList<Mark>();
         var notes = new ArrayList<Note>();
         var collector = new Collector(frame, reading.report(), marks, notes);
+        marks.addAll(NameMarks.of(frame, reading));
         reading.statements().forEach(collector::add);
         reading.times().forEach(collector::add);
         reading.figures().forEach(collector::add);

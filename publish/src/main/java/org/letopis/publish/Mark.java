@@ -16,6 +16,7 @@ record Mark(Span span, Kind kind, @Nullable String id, String title) {
         SOURCE,
         TIME,
         FIGURE,
+        NAME,
         UNREAD;
 
         /// The class of the style sheet.

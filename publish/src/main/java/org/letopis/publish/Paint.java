@@ -9,6 +9,7 @@ record Paint(boolean coloured) {
 
     /// What a stretch of text is, with the ANSI sequence that shows it.
     enum Layer {
+        NAME("\u001b[32m"),
         CONTENT("\u001b[3m"),
         SOURCE("\u001b[1;34m"),
         CUE("\u001b[34m"),

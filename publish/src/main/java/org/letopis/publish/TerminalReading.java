@@ -2,6 +2,7 @@ package org.letopis.publish;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.model.Figure;
+import org.letopis.model.Name;
 import org.letopis.model.Reading;
 import org.letopis.model.Report;
 import org.letopis.model.Span;
@@ -54,6 +55,7 @@ public final class TerminalReading {
         statements();
         figures();
         times();
+        out.append(new TerminalActors(reading, texts, paint, explain).written());
         unread();
         if (explain) {
             leftOut();
@@ -93,6 +95,9 @@ public final class TerminalReading {
     /// The layer of each unit of the text; where layers lie on one another, the smallest thing shows.
     private @Nullable Layer[] layers() {
         var layers = new Layer[report.text().length()];
+        reading.names().stream()
+                .filter(name -> name.type() != Name.Type.REFERENCE)
+                .forEach(name -> mark(layers, name.span(), Layer.NAME));
         for (Statement statement : reading.statements()) {
             statement.content().forEach(span -> mark(layers, span, Layer.CONTENT));
         }
