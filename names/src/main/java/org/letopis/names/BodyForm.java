@@ -26,7 +26,7 @@ record BodyForm(
         List<String> words) {
     static BodyForm of(Mark mark, Grammar grammar) {
         int end = mark.end();
-        Countries.Country country = Countries.in(mark.mention().name());
+        Countries.Country country = Countries.named(grammar.lemma(end - 1));
         int core = country == null || end - mark.first() < 2 ? end : end - 1;
         BodyWords.Sort sort = null;
         int head = -1;

@@ -30,6 +30,11 @@ final class Countries {
         return BY_ADJECTIVE.get(lemma);
     }
 
+    /// @param lemma of one word: «тарвия»
+    static @Nullable Country named(String lemma) {
+        return BY_NAME.get(lemma);
+    }
+
     /// The state that a name in the nominative names or contains as its last words: «Республика Казахстан», «МИД России».
     static @Nullable Country in(String name) {
         String folded = Grammar.fold(name);

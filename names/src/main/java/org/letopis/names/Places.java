@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Where the places named lie. Of several places of one name the country of the dateline decides, then the countries
@@ -65,9 +64,13 @@ final class Places {
 
     /// «Россия» and «РФ», «Астана» and «Нур-Султан» are one.
     private static String key(String name, List<GazetteerPlace> known) {
-        String place =
-                known.isEmpty() ? name : known.getFirst().name() + known.getFirst().country();
-        return place.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        if (known.isEmpty()) {
+            return Gazetteer.fold(name);
+        }
+        GazetteerPlace place = known.getFirst();
+        return place.kind() == GazetteerPlace.Kind.COUNTRY
+                ? place.country()
+                : Gazetteer.fold(place.name()) + " " + place.country();
     }
 
     private static String country(@Nullable Dateline dateline) {

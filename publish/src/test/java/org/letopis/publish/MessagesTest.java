@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.letopis.model.Actor;
 import org.letopis.model.Figure;
 import org.letopis.model.Measure;
+import org.letopis.model.Place;
 import org.letopis.model.Report;
 import org.letopis.model.Statement;
 import org.letopis.model.TimeExpression;
@@ -139,6 +141,8 @@ class MessagesTest {
 
     private static Set<String> modelKeys() {
         return Stream.<Enum<?>[]>of(
+                        Actor.Kind.values(),
+                        Place.Kind.values(),
                         Measure.values(),
                         Statement.Form.values(),
                         Statement.Stance.values(),
