@@ -56,8 +56,7 @@ final class Attributions {
         var finder =
                 new Attributions(new OneSentence(wording, quotations, phrases, clauses, sentence));
         int tag = finder.tags.findTag(finder.end);
-        boolean inside =
-                tag >= 0 && finder.in.found.getLast().rule().equals(Tags.PARENTHESIS);
+        boolean inside = tag >= 0 && finder.in.found.getLast().rule().equals(Tags.PARENTHESIS);
         int limit = tag < 0 || inside ? finder.end : finder.in.tagStart(tag);
         int inner = tag < 0 || inside ? -1 : finder.tags.findTag(limit);
         for (int i = finder.first; i < finder.end; i++) {
