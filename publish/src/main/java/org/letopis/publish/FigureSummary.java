@@ -68,7 +68,9 @@ record FigureSummary(List<Part> parts) {
                         doubted.computeIfAbsent(given.doubt(), _ -> new LinkedHashMap<>())
                                 .putIfAbsent(given.row().amount(), given));
         doubted.forEach((doubt, given) ->
-                parts.add(new Part(Doubts.words(doubt, frame.texts()), links(frame, given.values()))));
+                parts.add(
+                        new Part(
+                                Doubts.words(doubt, frame.texts()), links(frame, given.values()))));
         return parts.isEmpty() ? null : new FigureSummary(parts);
     }
 
