@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param giver originator of the innermost statement around it, else the outlet; null where neither is known
 /// @param statement id of that statement, null where the outlet speaks
 /// @param asOf TIMEX3 value of the time for which it holds, null where the report gives none
+/// @param doubt what the words around it say against it
 /// @param rule the rule that found it
 public record Figure(
         String id,
@@ -23,7 +24,18 @@ public record Figure(
         @Nullable String statement,
         Aggregation aggregation,
         @Nullable String asOf,
+        Doubt doubt,
         String rule) {
+    /// What the words around a figure say against it.
+    public enum Doubt {
+        /// It is given plainly.
+        NONE,
+        WITHDRAWN,
+        DENIED,
+        /// Said to be unconfirmed or wrong.
+        UNCONFIRMED
+    }
+
     public enum Aggregation {
         TOTAL,
         /// ещё, дополнительно

@@ -142,6 +142,7 @@ public final class ReadingJson {
         string(json, "statement", figure.statement());
         json.writeStringField("aggregation", name(figure.aggregation()));
         string(json, "asOf", figure.asOf());
+        string(json, "doubt", figure.doubt() == Figure.Doubt.NONE ? null : name(figure.doubt()));
         json.writeStringField("rule", figure.rule());
         json.writeEndObject();
     }

@@ -28,6 +28,7 @@ class ReadingJsonTest {
                     null,
                     Figure.Aggregation.TOTAL,
                     null,
+                    Figure.Doubt.NONE,
                     "rule");
 
     @Test

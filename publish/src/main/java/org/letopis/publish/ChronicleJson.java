@@ -84,7 +84,7 @@ final class ChronicleJson {
 
     private static void write(JsonGenerator json, Doubts doubts, Doubts.Place place)
             throws IOException {
-        String doubt = doubts.of(place).code();
+        String doubt = Doubts.code(place.figure().doubt());
         String withdrawnBy = doubts.withdrawnById(place);
         if (doubt.isEmpty() && withdrawnBy.isEmpty()) {
             return;

@@ -2,15 +2,15 @@ package org.letopis.publish;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.model.Figure;
+import org.letopis.model.Figure.Doubt;
 import org.letopis.model.Measure;
 import org.letopis.model.Reading;
-import org.letopis.model.Span;
-import org.letopis.model.Statement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What a story says against its own figures: the words around each, and later withdrawals of the same number.
@@ -46,21 +46,18 @@ final class Doubts {
         }
     }
 
-    private final Map<String, Doubt> doubts = new HashMap<>();
     private final Map<String, Place> withdrawnBy = new HashMap<>();
 
     /// Walks the readings in their order, earliest first: a withdrawal is of the like numbers that stand before it.
     /// A report without a date comes neither before nor after.
     Doubts(CaseFile file) {
-        Withdrawals withdrawals = Withdrawals.russian();
         Map<Quantity, List<Place>> standing = new HashMap<>();
         for (Reading reading : file.readings()) {
             boolean dated = reading.report().published() != null;
             boolean first = file.original(reading.report()) == null;
             for (Figure figure : reading.figures()) {
                 var place = new Place(reading, figure);
-                Doubt doubt = doubt(withdrawals, file, place);
-                doubts.put(place.id(), doubt);
+                Doubt doubt = figure.doubt();
                 var quantity = Quantity.of(figure);
                 if (!dated || !quantity.named()) {
                     continue;
@@ -77,18 +74,14 @@ final class Doubts {
         }
     }
 
-    private static Doubt doubt(Withdrawals withdrawals, CaseFile file, Place place) {
-        Statement statement = file.statement(place.reading(), place.figure());
-        if (statement != null && statement.stance() == Statement.Stance.DENY) {
-            return Doubt.DENIED;
-        }
-        Span sentence = file.sentences(place.reading()).around(place.figure().span());
-        return withdrawals.of(place.reading().report().text(), sentence, place.figure().span());
+    /// As the data files have a doubt: empty for none.
+    static String code(Doubt doubt) {
+        return doubt == Doubt.NONE ? "" : doubt.name().toLowerCase(Locale.ROOT);
     }
 
-    /// What the words around the figure say against it.
-    Doubt of(Place place) {
-        return doubts.getOrDefault(place.id(), Doubt.NONE);
+    /// «отозвано», empty for none.
+    static String words(Doubt doubt, Messages texts) {
+        return doubt == Doubt.NONE ? "" : texts.of(doubt);
     }
 
     /// The first later figure by which the same number is withdrawn, null where there is none.

@@ -3,6 +3,7 @@ package org.letopis.publish;
 import org.jspecify.annotations.Nullable;
 import org.letopis.model.Amount;
 import org.letopis.model.Figure;
+import org.letopis.model.Figure.Doubt;
 import org.letopis.model.Report;
 
 import java.util.ArrayList;
@@ -67,7 +68,9 @@ record FigureSummary(List<Part> parts) {
                         doubted.computeIfAbsent(given.doubt(), _ -> new LinkedHashMap<>())
                                 .putIfAbsent(given.row().amount(), given));
         doubted.forEach((doubt, given) ->
-                parts.add(new Part(doubt.words(frame.texts()), links(frame, given.values()))));
+                parts.add(
+                        new Part(
+                                Doubts.words(doubt, frame.texts()), links(frame, given.values()))));
         return parts.isEmpty() ? null : new FigureSummary(parts);
     }
 

@@ -76,7 +76,7 @@ final class FiguresCsv {
                 figure.giver(),
                 ReadingJson.name(figure.aggregation()),
                 figure.asOf(),
-                file.doubts().of(place).code(),
+                Doubts.code(figure.doubt()),
                 file.doubts().withdrawnById(place),
                 statement == null ? null : report.id() + "-" + statement.id(),
                 statement == null ? null : ReadingJson.name(statement.stance()),

@@ -59,9 +59,7 @@ record FiguresPage(Frame frame, StoryHead head, List<Group> groups) {
                         .computeIfAbsent(figure.measure(), _ -> new ArrayList<>())
                         .add(
                                 new FigureSummary.Given(
-                                        place,
-                                        file.doubts().of(place),
-                                        row(frame, file, place, plain)));
+                                        place, figure.doubt(), row(frame, file, place, plain)));
             }
         }
         var groups = new ArrayList<Group>();
@@ -102,7 +100,7 @@ record FiguresPage(Frame frame, StoryHead head, List<Group> groups) {
         return new Row(
                 anchor(place),
                 frame.amounts().of(figure),
-                file.doubts().of(place).words(frame.texts()),
+                Doubts.words(figure.doubt(), frame.texts()),
                 later(frame, file.doubts().withdrawnBy(place)),
                 total ? "" : frame.texts().of(figure.aggregation()),
                 plainGroup ? "" : figure.group(),

@@ -7,6 +7,7 @@ import static org.letopis.publish.InventedReading.report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letopis.model.Chronicle;
+import org.letopis.model.Figure;
 import org.letopis.model.Measure;
 import org.letopis.model.Reading;
 import org.letopis.model.Story;
@@ -26,6 +27,7 @@ class DoubtsTest {
                 InventedReading.of(report("Наводнение", outlet, published, text).build())
                         .said(text, "сообщили", "МЧС", outlet, "МЧС");
         for (String figure : figures) {
+            reading.doubting(doubt(text, figure));
             reading.counted(
                     figure,
                     exactly(Long.parseLong(figure.substring(0, figure.indexOf(' ')))),
@@ -33,6 +35,15 @@ class DoubtsTest {
                     figure.substring(figure.indexOf(' ') + 1));
         }
         return reading.read();
+    }
+
+    private static Figure.Doubt doubt(String text, String figure) {
+        if (text.contains("отозвали данные о " + figure)) {
+            return Figure.Doubt.WITHDRAWN;
+        }
+        return text.contains("опровергла данные о " + figure)
+                ? Figure.Doubt.DENIED
+                : Figure.Doubt.NONE;
     }
 
     private static final List<Reading> READINGS =
@@ -87,7 +98,7 @@ class DoubtsTest {
                                 .map(place ->
                                         place.figure().span().in(place.reading().report().text())
                                                 + ": "
-                                                + file.doubts().of(place).code()
+                                                + Doubts.code(place.figure().doubt())
                                                 + (file.doubts().withdrawnBy(place) == null
                                                         ? ""
                                                         : "later")))
@@ -111,8 +122,7 @@ class DoubtsTest {
                         "В МЧС сообщили, что мэрия опровергла данные о 14 погибших",
                         "14 погибших");
         Doubts doubts = file(before, denial).doubts();
-        assertThat(doubts.of(new Doubts.Place(denial, denial.figures().getFirst())))
-                .isEqualTo(Doubt.DENIED);
+        assertThat(denial.figures().getFirst().doubt()).isEqualTo(Figure.Doubt.DENIED);
         assertThat(doubts.withdrawnBy(new Doubts.Place(before, before.figures().getFirst())))
                 .isNull();
     }

@@ -166,8 +166,11 @@ final class InventedChronicle {
                         Statement.Stance.DENY,
                         "Вестник",
                         "Рыков")
+                .doubting(Figure.Doubt.DENIED)
                 .counted("14 человек", exactly(14), Measure.KILLED, "человек")
+                .doubting(Figure.Doubt.WITHDRAWN)
                 .counted("15 погибших", exactly(15), Measure.KILLED, "погибших")
+                .doubting(Figure.Doubt.NONE)
                 .counted("12 человек", exactly(12), Measure.KILLED, "человек")
                 .read();
     }

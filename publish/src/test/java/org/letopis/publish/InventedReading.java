@@ -105,6 +105,8 @@ final class InventedReading {
         return this;
     }
 
+    private Figure.Doubt doubt = Figure.Doubt.NONE;
+
     InventedReading said(String content, String cue, String source, String... chain) {
         return said(content, cue, source, Statement.Stance.ASSERT, chain);
     }
@@ -135,6 +137,12 @@ final class InventedReading {
         return counted(words, amount, measure, group, Figure.Aggregation.TOTAL);
     }
 
+    /// Says what the words around the figures to come say against them.
+    InventedReading doubting(Figure.Doubt said) {
+        doubt = said;
+        return this;
+    }
+
     /// Inside the last statement that encloses the words, if any.
     InventedReading counted(
             String words,
@@ -160,6 +168,7 @@ final class InventedReading {
                         around == null ? null : around.id(),
                         aggregation,
                         null,
+                        doubt,
                         "number-noun"));
         return this;
     }

@@ -51,6 +51,7 @@ class PlainGroupsTest {
                                 null,
                                 Figure.Aggregation.TOTAL,
                                 null,
+                                Figure.Doubt.NONE,
                                 "test"));
     }
 }

@@ -2,7 +2,6 @@ package org.letopis.reading;
 
 import org.letopis.model.Span;
 import org.letopis.model.Statement.Form;
-import org.letopis.model.Statement.Stance;
 import org.letopis.reading.Cues.Cue;
 import org.letopis.reading.Cues.Kind;
 import org.letopis.reading.SourcePhrases.Phrase;
@@ -25,6 +24,7 @@ final class Attributions {
 
     private final Tags tags;
     private final Parentheses parentheses;
+    private final Acts acts;
     private final OneSentence in;
     private final Wording wording;
     private final Quotations quotations;
@@ -37,6 +37,7 @@ final class Attributions {
     private Attributions(OneSentence in) {
         this.tags = new Tags(in);
         this.parentheses = new Parentheses(in);
+        this.acts = new Acts(in);
         this.in = in;
         this.wording = in.wording;
         this.quotations = in.quotations;
@@ -56,8 +57,7 @@ final class Attributions {
         var finder =
                 new Attributions(new OneSentence(wording, quotations, phrases, clauses, sentence));
         int tag = finder.tags.findTag(finder.end);
-        boolean inside =
-                tag >= 0 && finder.in.found.getLast().rule().equals(Tags.PARENTHESIS);
+        boolean inside = tag >= 0 && finder.in.found.getLast().rule().equals(Tags.PARENTHESIS);
         int limit = tag < 0 || inside ? finder.end : finder.in.tagStart(tag);
         int inner = tag < 0 || inside ? -1 : finder.tags.findTag(limit);
         for (int i = finder.first; i < finder.end; i++) {
@@ -112,18 +112,18 @@ final class Attributions {
                 }
                 case ACT -> {
                     if (!inSpeech || phrases.before(i) != null) {
-                        findAct(i, cue, i + 1, limit, "act");
+                        acts.findAct(i, cue, i + 1, limit, "act");
                     }
                 }
                 case CARRIED -> findCarried(i, cue, limit);
                 case STANDS -> tags.findInDocument(i, cue, limit);
-                case GERUND -> findGerund(i, cue, limit);
-                case ACT_GERUND -> findActGerund(i, cue, limit);
+                case GERUND -> acts.findGerund(i, cue, limit);
+                case ACT_GERUND -> acts.findActGerund(i, cue, limit);
                 case FOLLOWS -> parentheses.findFollows(i, cue);
-                case SIDES -> findSides(i, cue, limit);
+                case SIDES -> acts.findSides(i, cue, limit);
                 case REFUSED -> {}
                 case CITES -> tags.findCitation(i, cue);
-                case REFUSAL -> findRefusal(i, cue, limit);
+                case REFUSAL -> acts.findRefusal(i, cue, limit);
             }
             if (in.found.size() > before) {
                 return;
@@ -147,7 +147,7 @@ final class Attributions {
             int about = i + 1;
             String form = wording.formIn(sentence, about);
             if (form.equals("о") || form.equals("об") || form.equals("про")) {
-                findAct(i, cue, about + 1, limit, "says-about");
+                acts.findAct(i, cue, about + 1, limit, "says-about");
             }
         }
     }
@@ -254,28 +254,6 @@ final class Attributions {
         return false;
     }
 
-    private void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
-        Phrase source = phrases.before(i);
-        if (source == null) {
-            source = in.subject(i);
-        }
-        if (source == null || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
-            return;
-        }
-        int clause = in.clauseStart(i, limit);
-        int start = clause > 0 && clause <= i + 3 ? clause : contentStart;
-        var content = new ArrayList<Span>();
-        clauses.trimmed(start, Math.min(limit, in.sharedSubject(start, limit)))
-                .ifPresent(content::add);
-        in.add(
-                rule,
-                wording.span(i),
-                source,
-                content,
-                clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
-                cue.stance());
-    }
-
     /// «Отмечается, что …»: the source before goes on.
     private void findCarried(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
@@ -294,51 +272,6 @@ final class Attributions {
                 && !wording.form(i).endsWith("лось")) {
             parentheses.addAround(
                     "carried-as", wording.span(i), i - 1, null, cue.stance(), Form.INDIRECT, limit);
-        }
-    }
-
-    /// «…, отметив, что …»
-    private void findGerund(int i, Cue cue, int limit) {
-        int clause = in.clauseStart(i, limit);
-        Phrase subject = clause > 0 && clause <= i + 3 ? in.subject(i) : null;
-        if (subject == null) {
-            return;
-        }
-        Quotations.Quotation quotation = quotations.around(i);
-        int last = quotation == null ? limit : Math.min(end, quotation.close());
-        var content = new ArrayList<Span>();
-        clauses.trimmed(clause, last).ifPresent(content::add);
-        in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
-    }
-
-    /// «X выступил против дороги»
-    private void findSides(int i, Cue cue, int limit) {
-        String next = wording.formIn(sentence, i + 1);
-        if (next.equals("за") || next.equals("против")) {
-            findAct(i, cue, i + 1, limit, "takes-side");
-        }
-    }
-
-    /// «…, призвав закрыть дорогу»
-    private void findActGerund(int i, Cue cue, int limit) {
-        Phrase subject = quotations.isInSpeech(i) ? null : in.subject(i);
-        if (subject != null) {
-            var content = new ArrayList<Span>();
-            clauses.trimmed(i + 1, limit).ifPresent(content::add);
-            in.add("gerund-act", wording.span(i), subject, content, Form.ACT, cue.stance());
-        }
-    }
-
-    private void findRefusal(int i, Cue cue, int limit) {
-        Phrase source = phrases.before(in.isNegated(i) ? i - 1 : i);
-        boolean refused =
-                Cues.of(wording.formIn(sentence, i + 1), Kind.REFUSED) != null
-                        || wording.formIn(sentence, i + 2).equals("комментариев");
-        boolean negated = !wording.form(i).startsWith("стал") || in.isNegated(i);
-        if (source != null && refused && negated) {
-            var content = new ArrayList<Span>();
-            clauses.trimmed(i + 1, limit).ifPresent(content::add);
-            in.add("refusal", wording.span(i), source, content, Form.ACT, cue.stance());
         }
     }
 }

@@ -33,21 +33,17 @@ final class Counts {
     /// A word that outweighs «пострадавшие» may stand this far in the same stretch. Ours.
     private static final int STRETCH = 40;
 
-    /// So many numbers in a row may share one telling word: a bound on the work. Ours.
-    private static final int MOST_IN_ROW = 4;
-
-    /// From so much on a bare number shares its unit with any other in the sentence: «12,8 трлн». Ours.
-    private static final BigDecimal GREAT = BigDecimal.valueOf(100_000);
-
     private static final String YEAR = "2022";
 
     private final Wording wording;
     private final List<Quantity> quantities;
+    private final Stretches stretches;
     private final List<@Nullable Count> found = new ArrayList<>();
 
     Counts(Wording wording, List<Quantity> quantities) {
         this.wording = wording;
         this.quantities = quantities;
+        this.stretches = new Stretches(wording, quantities);
         for (int i = 0; i < quantities.size(); i++) {
             found.add(count(i));
         }
@@ -65,7 +61,8 @@ final class Counts {
 
     private @Nullable Count count(int index) {
         Quantity quantity = quantities.get(index);
-        Aggregation aggregation = Aggregations.of(wording, quantity, behindPrevious(index));
+        Aggregation aggregation =
+                Aggregations.of(wording, quantity, stretches.behindPrevious(index));
         Units.Unit unit = quantity.unit();
         if (unit == null) {
             return withoutNoun(index, quantity, aggregation);
@@ -88,7 +85,7 @@ final class Counts {
                 yield own != null ? own : inherited(index, aggregation, Measure.COUNT, true);
             }
             case THING -> {
-                Sign own = sign(index, AROUND, Group.THING);
+                Sign own = stretches.sign(index, AROUND, Group.THING);
                 boolean living = quantity.unit() != null && wording.isAnimate(quantity.end() - 1);
                 Measure people = living && own == null ? people(index, AROUND) : null;
                 yield own != null
@@ -98,7 +95,7 @@ final class Counts {
                                 : inherited(index, aggregation, Measure.COUNT, living);
             }
             case MONEY -> {
-                Sign price = sign(index, PRICED, Group.PRICE);
+                Sign price = stretches.sign(index, PRICED, Group.PRICE);
                 yield price != null
                         ? Measure.PRICE
                         : isChange(index, quantity) ? Measure.CHANGE : Measure.MONEY;
@@ -124,7 +121,7 @@ final class Counts {
                     left != null
                             || quantity.isCollective()
                             || quantity.reached()
-                            || isGreat(quantity);
+                            || stretches.isGreat(quantity);
             Measure own = people(index, far ? farthest + AROUND : farthest);
             if (own != null && !(isOne(quantity) && isOneOf(quantity))) {
                 return new Count(Units.PERSON, own, aggregation, quantity.rule() + "-people");
@@ -170,12 +167,15 @@ final class Counts {
 
     /// «35 и 50 домов», «в мае — 12 млн, в июне — 13 млн рублей»: the noun stands behind a later number.
     private Units.@Nullable Unit elidedForward(int index, Quantity quantity) {
-        int most = Math.min(quantities.size(), index + MOST_IN_ROW);
-        for (int i = index + 1; i < most && isSameSentence(quantity, quantities.get(i)); i++) {
+        int most = Math.min(quantities.size(), index + Stretches.MOST_IN_ROW);
+        for (int i = index + 1;
+                i < most && stretches.isSameSentence(quantity, quantities.get(i));
+                i++) {
             Units.Unit unit = quantities.get(i).unit();
             boolean next = i == index + 1 && quantities.get(i).first() == quantity.end() + 1;
-            boolean money = unit != null && unit.kind() == Units.Kind.MONEY && isGreat(quantity);
-            if (money || (next && unit != null && isJoined(quantities.get(i)))) {
+            boolean money =
+                    unit != null && unit.kind() == Units.Kind.MONEY && stretches.isGreat(quantity);
+            if (money || (next && unit != null && stretches.isJoined(quantities.get(i)))) {
                 return unit;
             }
         }
@@ -188,47 +188,13 @@ final class Counts {
             return distance <= 1;
         }
         return distance == 0
-                && (isGreat(quantity) || (isJoined(quantity) && isBareBehind(quantity)));
-    }
-
-    private boolean isGreat(Quantity quantity) {
-        BigDecimal value = quantity.amount().low();
-        boolean power =
-                quantity.behindNumber() > quantity.number()
-                        && !wording.isNumber(quantity.behindNumber() - 1);
-        return power && value != null && value.compareTo(GREAT) >= 0;
-    }
-
-    /// «…, а в мае — | 13», «и | 323 — хранения», «по сравнению с | 69»
-    private boolean isJoined(Quantity quantity) {
-        return switch (wording.formIn(
-                wording.sentenceOf(quantity.number()), quantity.first() - 1)) {
-            case "и", ",", "а", "—", "–", "-", "с", "со", "против", "или", "до", "но" -> true;
-            default -> false;
-        };
-    }
-
-    /// Whether no word stands behind it that could be its name: a mark, a preposition, a verb.
-    private boolean isBareBehind(Quantity quantity) {
-        int next = quantity.end();
-        if (next >= wording.end(wording.sentenceOf(quantity.number()))) {
-            return true;
-        }
-        String upos = wording.upos(next);
-        boolean open = wording.form(next).equals("(") || wording.form(next).equals(":");
-        return (upos.equals("PUNCT") && !open)
-                || upos.equals("ADP")
-                || upos.equals("VERB")
-                || upos.equals("CCONJ");
-    }
-
-    private boolean isSameSentence(Quantity one, Quantity other) {
-        return wording.sentenceOf(one.number()) == wording.sentenceOf(other.number());
+                && (stretches.isGreat(quantity)
+                        || (stretches.isJoined(quantity) && stretches.isBareBehind(quantity)));
     }
 
     /// What befell people: the nearest word, which a weightier one in the same stretch outweighs where it is weak.
     private @Nullable Measure people(int index, int farthest) {
-        Sign sign = sign(index, farthest, Group.PEOPLE, Group.WEAK);
+        Sign sign = stretches.sign(index, farthest, Group.PEOPLE, Group.WEAK);
         if (sign == null || !Measures.isWeak(wording, sign)) {
             return sign == null ? null : sign.measure();
         }
@@ -238,94 +204,17 @@ final class Counts {
                         wording,
                         quantity.first(),
                         quantity.end(),
-                        start(index, 0),
-                        end(index, MOST_IN_ROW),
+                        stretches.start(index, 0),
+                        stretches.end(index, Stretches.MOST_IN_ROW),
                         STRETCH);
         return heavy == null ? sign.measure() : heavy.measure();
-    }
-
-    /// The nearest telling word in the stretch of a number, then in those of the numbers that stand in a row with it.
-    private @Nullable Sign sign(int index, int farthest, Group... groups) {
-        Quantity quantity = quantities.get(index);
-        int most = groups[0] == Group.PRICE ? 1 : MOST_IN_ROW;
-        for (int hops = 0; hops < most; hops++) {
-            int from = start(index, hops);
-            int to = end(index, hops);
-            Sign sign =
-                    Measures.nearest(
-                            wording,
-                            quantity.first(),
-                            quantity.end(),
-                            from,
-                            to,
-                            farthest + hops * AROUND,
-                            groups);
-            if (sign != null) {
-                return sign;
-            }
-            boolean more = from > start(index, hops + 1) || to < end(index, hops + 1);
-            if (!more) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /// The first word that may tell of a number: behind the number before, further back for numbers in a row.
-    private int start(int index, int hops) {
-        int at = index;
-        for (int i = 0; i < hops && at > 0 && isRow(at - 1); i++) {
-            at--;
-        }
-        return behindPrevious(at);
-    }
-
-    private int behindPrevious(int index) {
-        int first = wording.first(wording.sentenceOf(quantities.get(index).number()));
-        return index == 0 ? first : Math.max(first, quantities.get(index - 1).end());
-    }
-
-    /// One behind the last word that may tell of a number.
-    private int end(int index, int hops) {
-        int at = index;
-        for (int i = 0; i < hops && at + 1 < quantities.size() && isRow(at); i++) {
-            at++;
-        }
-        int end = wording.end(wording.sentenceOf(quantities.get(index).number()));
-        return at + 1 < quantities.size() ? Math.min(end, quantities.get(at + 1).first()) : end;
-    }
-
-    /// Whether the number at an index and the next one stand in a row: «трое взрослых | и двое детей».
-    private boolean isRow(int index) {
-        Quantity one = quantities.get(index);
-        Quantity next = quantities.get(index + 1);
-        boolean part = Aggregations.of(wording, next, one.end()) == Aggregation.SUBSET;
-        if (part || !isSameSentence(one, next)) {
-            return false;
-        }
-        boolean joined = false;
-        for (int i = one.end(); i < next.first(); i++) {
-            boolean joint =
-                    switch (wording.form(i)) {
-                        case "и", ",", "а", "также", "еще" -> true;
-                        default -> false;
-                    };
-            boolean owned =
-                    (wording.isNoun(i) || wording.isAttribute(i))
-                            && wording.grammaticalCase(i).equals("Gen");
-            if (!joint && !owned) {
-                return false;
-            }
-            joined |= joint;
-        }
-        return joined;
     }
 
     /// What a number before counted, for a part of it, an addition to it or the same said of another place; else `otherwise`.
     private @Nullable Measure inherited(
             int index, Aggregation aggregation, Measure otherwise, boolean ofPeople) {
         int sentence = wording.sentenceOf(quantities.get(index).number());
-        for (int i = index - 1; i >= Math.max(0, index - MOST_IN_ROW); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - Stretches.MOST_IN_ROW); i--) {
             Count before = found.get(i);
             int distance = sentence - wording.sentenceOf(quantities.get(i).number());
             if (distance > 1) {
@@ -362,7 +251,7 @@ final class Counts {
         for (int i = quantity.number() - 1; i >= quantity.first() - 2; i--) {
             by |= wording.formIn(sentence, i).equals("на");
         }
-        Sign sign = sign(index, by ? AROUND : NEAR, Group.CHANGE);
+        Sign sign = stretches.sign(index, by ? AROUND : NEAR, Group.CHANGE);
         return sign != null && (by || isNounOfChange(quantity));
     }
 
@@ -382,7 +271,7 @@ final class Counts {
     private boolean isFactor(int index, Quantity quantity) {
         return wording.formIn(wording.sentenceOf(quantity.number()), quantity.first() - 1)
                         .equals("в")
-                && sign(index, AROUND, Group.CHANGE) != null;
+                && stretches.sign(index, AROUND, Group.CHANGE) != null;
     }
 
     private boolean isOne(Quantity quantity) {

@@ -5,10 +5,10 @@ import org.letopis.language.Table;
 import org.letopis.model.Statement.Stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The reporting words of `cues.txt` by their forms.
 final class Cues {
@@ -41,15 +41,17 @@ final class Cues {
 
     static @Nullable Cue of(String form, Kind... kinds) {
         for (Cue cue : of(form)) {
-            if (List.of(kinds).contains(cue.kind())) {
-                return cue;
+            for (Kind kind : kinds) {
+                if (cue.kind() == kind) {
+                    return cue;
+                }
             }
         }
         return null;
     }
 
     private static Map<String, List<Cue>> load() {
-        var cues = new TreeMap<String, List<Cue>>();
+        var cues = new HashMap<String, List<Cue>>();
         for (Table.Row row : Table.beside(Cues.class, "russian/cues.txt").rows()) {
             var cue =
                     new Cue(

@@ -22,6 +22,8 @@ final class Figures {
     /// What was found, and the numbers of which nobody knows what they count.
     record Found(List<Figure> figures, List<Unread> unread) {}
 
+    private static final Withdrawals WITHDRAWALS = Withdrawals.russian();
+
     private final Report report;
     private final Wording wording;
     private final Enclosing statements;
@@ -118,6 +120,16 @@ final class Figures {
                         statement == null ? null : statement.id(),
                         aggregation,
                         asOf.at(word),
+                        doubt(statement, span),
                         count.rule()));
+    }
+
+    /// What the words around a figure say against it: that of a denial is denied.
+    private Figure.Doubt doubt(@Nullable Statement statement, Span figure) {
+        if (statement != null && statement.stance() == Statement.Stance.DENY) {
+            return Figure.Doubt.DENIED;
+        }
+        Span sentence = wording.sentence(wording.sentenceOf(wording.wordAt(figure.start())));
+        return WITHDRAWALS.of(wording.text(), sentence, figure);
     }
 }

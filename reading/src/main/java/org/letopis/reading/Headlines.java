@@ -161,6 +161,11 @@ final class Headlines {
         boolean capitals = colon - first <= 2;
         boolean person = false;
         for (int i = first; i < colon; i++) {
+            if (wording.isFiniteVerb(i)) {
+                return false;
+            }
+        }
+        for (int i = first; i < colon; i++) {
             if (SpeakerWords.is(wording, i, Sort.PERSON, Sort.OFFICE, Sort.UNNAMED)) {
                 return words.canBeSubject(new Phrase(first, colon, false));
             }

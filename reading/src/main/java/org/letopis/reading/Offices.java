@@ -19,7 +19,7 @@ final class Offices {
         var offices = new Offices();
         for (int sentence = 0; sentence < wording.sentences(); sentence++) {
             for (int i = wording.first(sentence); i < wording.end(sentence); i++) {
-                if (isShortName(wording.surface(i))) {
+                if (wording.isCapital(i) && isShortName(wording.surface(i))) {
                     offices.meet(wording, language, sentence, i);
                 }
             }

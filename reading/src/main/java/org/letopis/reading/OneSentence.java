@@ -128,7 +128,8 @@ final class OneSentence {
         for (int i = cue + 1; i < Math.min(limit, cue + MOST_WORDS_TO_CLAUSE); i++) {
             String form = wording.form(i);
             boolean opens = i == cue + 1 || wording.isMark(i - 1);
-            if ((form.equals("что") && opens) || (form.equals("чтобы") && wording.form(i - 1).equals(","))) {
+            if ((form.equals("что") && opens)
+                    || (form.equals("чтобы") && wording.form(i - 1).equals(","))) {
                 return i + 1;
             }
             boolean other = i > cue && !Cues.of(form).isEmpty();

@@ -41,7 +41,9 @@ final class Persons {
         for (int sentence = 0; sentence < wording.sentences(); sentence++) {
             int end = wording.end(sentence);
             for (int i = wording.first(sentence); i < end; i++) {
-                if (language.isFirstName(wording.surface(i))) {
+                if (wording.isCapital(i)
+                        && wording.isNoun(i)
+                        && language.isFirstName(wording.surface(i))) {
                     i = persons.meet(i, end) - 1;
                 }
             }

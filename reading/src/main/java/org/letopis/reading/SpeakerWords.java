@@ -2,11 +2,12 @@ package org.letopis.reading;
 
 import org.letopis.language.Table;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// The words of `speakers.txt`: which sort of source, or which end of one, a word is.
 final class SpeakerWords {
@@ -39,16 +40,20 @@ final class SpeakerWords {
         STOP
     }
 
-    private static final Map<Sort, Set<String>> WORDS = load();
+    /// The sorts of each form.
+    private static final Map<String, Set<Sort>> WORDS = load();
 
     private static final Map<String, String> SAME = same();
 
     private SpeakerWords() {}
 
     static boolean is(String form, Sort... sorts) {
-        for (Sort sort : sorts) {
-            if (WORDS.getOrDefault(sort, Set.of()).contains(form)) {
-                return true;
+        Set<Sort> of = WORDS.get(form);
+        if (of != null) {
+            for (Sort sort : sorts) {
+                if (of.contains(sort)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -85,11 +90,13 @@ final class SpeakerWords {
         return Table.beside(SpeakerWords.class, "russian/speakers.txt");
     }
 
-    private static Map<Sort, Set<String>> load() {
-        var words = new TreeMap<Sort, Set<String>>();
+    private static Map<String, Set<Sort>> load() {
+        var words = new HashMap<String, Set<Sort>>();
         for (Table.Row row : table().rows()) {
             Sort sort = Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            words.computeIfAbsent(sort, s -> new TreeSet<>()).addAll(row.words(1));
+            for (String form : row.words(1)) {
+                words.computeIfAbsent(form, f -> EnumSet.noneOf(Sort.class)).add(sort);
+            }
         }
         return words;
     }

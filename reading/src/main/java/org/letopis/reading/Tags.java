@@ -1,5 +1,6 @@
 package org.letopis.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.model.Span;
 import org.letopis.model.Statement.Form;
 import org.letopis.reading.Cues.Cue;
@@ -232,7 +233,20 @@ final class Tags {
         }
         var content = new ArrayList<Span>();
         clauses.trimmed(clause, limit).ifPresent(content::add);
-        Phrase before = phrases.before(i);
+        Phrase before = document(i);
         in.add("document-says", wording.span(i), before, content, Form.INDIRECT, cue.stance());
+    }
+
+    /// «В сообщении мэрии | говорится»: the document with whose it is.
+    private @Nullable Phrase document(int cue) {
+        for (int i = first; i + 1 < cue; i++) {
+            boolean in =
+                    wording.form(i).equals("в")
+                            && SpeakerWords.is(wording.form(i + 1), SpeakerWords.Sort.DOCUMENT);
+            if (in) {
+                return phrases.after(i + 1, true);
+            }
+        }
+        return phrases.before(cue);
     }
 }

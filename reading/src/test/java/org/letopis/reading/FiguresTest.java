@@ -100,6 +100,61 @@ class FiguresTest {
         }
     }
 
+    @Test
+    void everyPartStandsToTheNumberBeforeAsItsExampleSays() {
+        for (Table.Row row : Table.beside(Figures.class, "russian/parts.txt").rows()) {
+            List<Figure> figures = Reports.read("", row.cell(2)).figures();
+            assertThat(figures).as(row.cell(2)).hasSize(2);
+            assertThat(figures.getLast().aggregation().name())
+                    .as(row.cell(2))
+                    .isEqualToIgnoringCase(row.cell(0));
+        }
+    }
+
+    @Test
+    void everyUnitOfItsKindIsCountedInItsExample() {
+        for (Table.Row row : Table.beside(Units.class, "russian/units.txt").rows()) {
+            List<Figure> figures = Reports.read("", row.cell(3)).figures();
+            boolean none = row.cell(0).equals("skip") || row.cell(2).equals("половина");
+            assertThat(figures).as(row.cell(3)).hasSize(none ? 0 : 1);
+        }
+    }
+
+    @Test
+    void everyTellingWordTellsItsMeasure() {
+        for (Table.Row row : Table.beside(Measures.class, "russian/measures.txt").rows()) {
+            List<Figure> figures = Reports.read("", row.cell(3)).figures();
+            assertThat(figures).as(row.cell(3)).hasSize(1);
+            assertThat(figures.getFirst().measure().name())
+                    .as(row.cell(3))
+                    .isEqualToIgnoringCase(row.cell(1));
+        }
+    }
+
+    @Test
+    void everyWordOfAbsenceMakesAZero() {
+        for (Table.Row row : Table.beside(Absences.class, "russian/absence.txt").rows()) {
+            boolean zero = !row.cell(0).equals("knowledge");
+            assertThat(Reports.read("", row.cell(2)).figures())
+                    .as(row.cell(2))
+                    .hasSize(zero ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aFigureThatIsTakenBackOrDeniedIsInDoubt() {
+        Reading reading =
+                Reports.read(
+                        "",
+                        "МЧС отозвало данные о 14 погибших.",
+                        "Мэр опроверг сообщения о 15 погибших.",
+                        "Погибли 16 человек.");
+
+        assertThat(reading.figures())
+                .extracting(Figure::doubt)
+                .containsExactly(Figure.Doubt.WITHDRAWN, Figure.Doubt.DENIED, Figure.Doubt.NONE);
+    }
+
     @ParameterizedTest
     @MethodSource("hedges")
     void everyHedgeMeansWhatItsExampleSays(String text, String expected) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.letopis.language.Table;
 import org.letopis.model.Reading;
 import org.letopis.model.Statement;
@@ -236,6 +237,48 @@ class StatementsTest {
                     """)
     void makesNoStatementOfNothing(String text) {
         assertThat(Reports.read("", text).statements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«Мост цел, сказал мэр.",
+                "Мост цел», — сказал мэр.",
+                "„Мост «совсем \"ещё цел“, — сказал мэр.",
+                "\"Мост „совсем «ещё цел\"», — сказал мэр.",
+                "«„“»\"”\"«",
+                "Мэр заявил: «",
+                "Мэр заявил: \"мост",
+                "Мэр: «"
+            })
+    void inventsNobodyForMarksThatDoNotMatch(String text) {
+        Reading reading = Reports.read("", text);
+
+        assertThat(reading.statements())
+                .flatExtracting(Statement::chainNames)
+                .isSubsetOf("Вестник", "мэр");
+    }
+
+    @Test
+    void readsAQuotationOfTenThousandCharacters() {
+        String quoted = "Мост цел. Дорога цела, и река цела. ".repeat(300).strip();
+
+        Reading reading = Reports.read("", "«" + quoted + "», — сказал мэр Павел Зареев.");
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s)))
+                .contains("Вестник ← Павел Зареев: " + quoted);
+    }
+
+    @Test
+    void readsAParagraphOfOneHundredReportingWords() {
+        Reading reading =
+                Reports.read("", "Мэр Павел Зареев сообщил, что мост цел. ".repeat(100).strip());
+
+        assertThat(reading.statements())
+                .hasSize(100)
+                .allSatisfy(statement ->
+                        assertThat(statement.chainNames())
+                                .containsExactly("Вестник", "Павел Зареев"));
     }
 
     @Test

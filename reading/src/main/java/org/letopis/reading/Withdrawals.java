@@ -1,9 +1,10 @@
-package org.letopis.publish;
+package org.letopis.reading;
 
+import org.letopis.language.Table;
+import org.letopis.model.Figure.Doubt;
 import org.letopis.model.Span;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Tells whether a sentence takes a figure back, by the words of `withdrawal_ru.txt`: within the clause of the figure,
+/// Tells whether a sentence takes a figure back, by the words of `withdrawals.txt`: within the clause of the figure,
 /// or in the next one, which then points back to it. In «Данные о 14 погибших отозваны, но 12 человек погибли» only
 /// the first figure is taken back, and in «МЧС сообщило о 14 погибших, но отозвало эти данные» it is too.
 record Withdrawals(Map<Kind, List<String>> words) {
@@ -32,7 +33,6 @@ record Withdrawals(Map<Kind, List<String>> words) {
         }
     }
 
-    private static final String RESOURCE = "withdrawal_ru.txt";
     private static final List<Kind> ACTS = List.of(Kind.WITHDRAW, Kind.DENY, Kind.UNSURE);
     private static final List<Kind> ACTS_BACK =
             List.of(Kind.WITHDRAW, Kind.REVISE, Kind.DENY, Kind.UNSURE);
@@ -47,28 +47,14 @@ record Withdrawals(Map<Kind, List<String>> words) {
         for (Kind kind : Kind.values()) {
             words.put(kind, new ArrayList<>());
         }
-        for (String line : lines()) {
-            String entry = line.substring(0, line.lastIndexOf('|')).strip();
-            int space = entry.indexOf(' ');
-            list(words, kind(line, entry.substring(0, Math.max(0, space))))
-                    .add(entry.substring(space + 1).strip());
+        for (Table.Row row : rows()) {
+            list(words, Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT))).add(row.cell(1));
         }
         return new Withdrawals(words);
     }
 
-    private static Kind kind(String line, String name) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "%s: '%s': wanted a kind, a stem and an example, as in 'data цифр | Цифра [14] неверна.'"
-                                        .formatted(RESOURCE, line)));
-    }
-
-    /// The entries, without comments.
-    static List<String> lines() {
-        return Resources.lines(RESOURCE);
+    static List<Table.Row> rows() {
+        return Table.beside(Withdrawals.class, "russian/withdrawals.txt").rows();
     }
 
     /// What the sentence says against the figure.

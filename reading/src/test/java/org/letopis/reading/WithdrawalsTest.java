@@ -1,10 +1,11 @@
-package org.letopis.publish;
+package org.letopis.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.letopis.model.Figure.Doubt;
 import org.letopis.model.Span;
 
 import java.util.List;
@@ -44,9 +45,7 @@ class WithdrawalsTest {
     }
 
     static List<String> examples() {
-        return Withdrawals.lines().stream()
-                .map(line -> line.substring(line.lastIndexOf('|') + 1).strip())
-                .toList();
+        return Withdrawals.rows().stream().map(row -> row.cell(2)).toList();
     }
 
     private static Doubt doubt(String example, char opening, char closing) {

@@ -1,0 +1,99 @@
+package org.letopis.reading;
+
+import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
+import org.letopis.model.Statement.Stance;
+import org.letopis.reading.Cues.Cue;
+import org.letopis.reading.Cues.Kind;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.ArrayList;
+
+/// Attributions whose content is what somebody does with words, and those that inherit their subject: «призвал закрыть
+/// дорогу», «…, отметив, что», «отказался комментировать».
+final class Acts {
+    private final OneSentence in;
+    private final Wording wording;
+    private final Quotations quotations;
+    private final SourcePhrases phrases;
+    private final Clauses clauses;
+    private final int sentence;
+    private final int end;
+
+    Acts(OneSentence in) {
+        this.in = in;
+        this.wording = in.wording;
+        this.quotations = in.quotations;
+        this.phrases = in.phrases;
+        this.clauses = in.clauses;
+        this.sentence = in.sentence;
+        this.end = in.end;
+    }
+
+    void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
+        Phrase source = phrases.before(i);
+        if (source == null) {
+            source = in.subject(i);
+        }
+        if (source == null || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
+            return;
+        }
+        int clause = in.clauseStart(i, limit);
+        int start = clause > 0 && clause <= i + 3 ? clause : contentStart;
+        var content = new ArrayList<Span>();
+        clauses.trimmed(start, Math.min(limit, in.sharedSubject(start, limit)))
+                .ifPresent(content::add);
+        in.add(
+                rule,
+                wording.span(i),
+                source,
+                content,
+                clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
+                cue.stance());
+    }
+
+    /// «…, отметив, что …»
+    void findGerund(int i, Cue cue, int limit) {
+        int clause = in.clauseStart(i, limit);
+        Phrase subject = clause > 0 && clause <= i + 3 ? in.subject(i) : null;
+        if (subject == null) {
+            return;
+        }
+        Quotations.Quotation quotation = quotations.around(i);
+        int last = quotation == null ? limit : Math.min(end, quotation.close());
+        var content = new ArrayList<Span>();
+        clauses.trimmed(clause, last).ifPresent(content::add);
+        in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
+    }
+
+    /// «X выступил против дороги»
+    void findSides(int i, Cue cue, int limit) {
+        String next = wording.formIn(sentence, i + 1);
+        if (next.equals("за") || next.equals("против")) {
+            findAct(i, cue, i + 1, limit, "takes-side");
+        }
+    }
+
+    /// «…, призвав закрыть дорогу»
+    void findActGerund(int i, Cue cue, int limit) {
+        Phrase subject = quotations.isInSpeech(i) ? null : in.subject(i);
+        if (subject != null) {
+            var content = new ArrayList<Span>();
+            clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("gerund-act", wording.span(i), subject, content, Form.ACT, cue.stance());
+        }
+    }
+
+    void findRefusal(int i, Cue cue, int limit) {
+        Phrase source = phrases.before(in.isNegated(i) ? i - 1 : i);
+        boolean refused =
+                Cues.of(wording.formIn(sentence, i + 1), Kind.REFUSED) != null
+                        || wording.formIn(sentence, i + 2).equals("комментариев");
+        boolean negated = !wording.form(i).startsWith("стал") || in.isNegated(i);
+        if (source != null && refused && negated) {
+            var content = new ArrayList<Span>();
+            clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("refusal", wording.span(i), source, content, Form.ACT, cue.stance());
+        }
+    }
+}
