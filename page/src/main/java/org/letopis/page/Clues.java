@@ -73,9 +73,10 @@ final class Clues {
         answers.see(Clue.REASON_AND_ZONE, reason * 5 + zone(i));
         answers.see(Clue.REASON_AND_LENGTH, reason * 4 + length);
         answers.see(Clue.REASON_AND_PLACE, (reason * 5 + up) * 3 + Math.min(2, down));
-        for (Hint hint : around.hints()) {
-            answers.see(Clue.HINT, hint.ordinal() * 4 + length);
-            answers.see(Clue.HINT_AND_ZONE, hint.ordinal() * 5 + zone(i));
+        for (int hints = around.hints(); hints != 0; hints &= hints - 1) {
+            int hint = Integer.numberOfTrailingZeros(hints);
+            answers.see(Clue.HINT, hint * 4 + length);
+            answers.see(Clue.HINT_AND_ZONE, hint * 5 + zone(i));
         }
         int look = bin(surroundings.sameLook(segment), SHARES);
         answers.see(Clue.SAME_LOOK, look);

@@ -30,7 +30,14 @@ final class Furniture {
         if (text.length() > LONGEST) {
             return null;
         }
-        String fold = Characters.fold(text);
+        return ruleOf(Characters.fold(text));
+    }
+
+    static @Nullable String rule(Segment segment) {
+        return segment.length() > LONGEST ? null : ruleOf(segment.fold());
+    }
+
+    private static @Nullable String ruleOf(String fold) {
         if (fold.isEmpty()) {
             return "furniture.no-letters";
         }

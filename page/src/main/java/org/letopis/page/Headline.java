@@ -1,10 +1,7 @@
 package org.letopis.page;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The headline of a report and where it is printed.
@@ -68,10 +65,10 @@ record Headline(String text, int at) {
     }
 
     /// What the head of a page says of the headline.
-    private record Reference(int length, Set<String> words) {
+    private record Reference(int length, WordSet words) {
         static Reference of(String text) {
             String head = text.substring(0, Math.min(text.length(), LONGEST * 2));
-            return new Reference(head.length(), Headline.words(head));
+            return new Reference(head.length(), new WordSet(Characters.fold(head)));
         }
 
         boolean isAsLongAs(Segment segment) {
@@ -82,12 +79,12 @@ record Headline(String text, int at) {
     /// 0 for a segment that cannot be the headline.
     private static double points(
             Outline outline, Segment segment, List<Reference> references, List<String> siteNames) {
-        String tag = outline.container(segment).tag;
+        Tag tag = outline.container(segment).tag;
         double rank =
                 switch (tag) {
-                    case "h1" -> 1;
-                    case "h2" -> 0.6;
-                    case "h3" -> 0.3;
+                    case H1 -> 1;
+                    case H2 -> 0.6;
+                    case H3 -> 0.3;
                     default -> 0;
                 };
         boolean possible =
@@ -99,7 +96,7 @@ record Headline(String text, int at) {
             return 0;
         }
         double agreement = 0;
-        Set<String> words = words(segment.text());
+        var words = new WordSet(segment.fold());
         for (Reference reference : references) {
             agreement = Math.max(agreement, agreement(words, reference.words()));
         }
@@ -111,19 +108,9 @@ record Headline(String text, int at) {
         return printedPlain && agreement < 0.9 ? 0 : agreement + rank;
     }
 
-    private static double agreement(Set<String> words, Set<String> reference) {
-        if (words.isEmpty() || reference.isEmpty()) {
-            return 0;
-        }
-        long both = words.stream().filter(reference::contains).count();
-        return 2.0 * both / (words.size() + reference.size());
-    }
-
-    static Set<String> words(String text) {
-        if (text.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(Arrays.asList(Characters.fold(text).split(" ", -1)));
+    private static double agreement(WordSet words, WordSet reference) {
+        int all = words.size() + reference.size();
+        return all == 0 ? 0 : 2.0 * words.common(reference) / all;
     }
 
     /// The title without the name of the site at either end.

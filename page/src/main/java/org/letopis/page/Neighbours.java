@@ -111,8 +111,8 @@ final class Neighbours {
                     yield 6;
                 }
                 yield switch (around.tag) {
-                    case "li", "dd", "dt" -> 7;
-                    case "p" -> 8 + full;
+                    case LI, DD, DT -> 7;
+                    case P -> 8 + full;
                     default -> 10 + full;
                 };
             }
