@@ -13,6 +13,9 @@ record Headline(String text, int at) {
 
     private static final int LONGEST = 300;
 
+    /// What is left behind a kicker is a headline if it is longer; ours.
+    private static final int SHORTEST = 20;
+
     /// What divides a title from the name of the site. The first kinds seldom stand within a headline.
     private static final List<String> BARS = List.of(" | ", " :: ", " » ", " « ", " • ", " / ");
 
@@ -49,19 +52,45 @@ record Headline(String text, int at) {
             String printed = outline.segments().get(best).text();
             // What is left of «Kicker: headline» where the kicker is an element of its own.
             String whole = printed.startsWith(": ") ? printed.substring(2) : printed;
-            return new Headline(asSaid(whole, shared == null ? "" : said, jsonLd), best);
+            return new Headline(shared == null ? whole : asSaid(whole, shared, said, jsonLd), best);
         }
         String unprinted = jsonLd.headline() != null ? jsonLd.headline() : said;
         return new Headline(unprinted, -1);
     }
 
-    /// What the head of the page says twice, or what is printed without the kicker that the head does not have.
-    private static String asSaid(String printed, String said, JsonLd jsonLd) {
-        boolean twice =
-                jsonLd.headline() != null
-                        && Characters.fold(jsonLd.headline()).equals(Characters.fold(said));
-        boolean withoutKicker = KICKER_ENDS.stream().anyMatch(end -> printed.endsWith(end + said));
-        return !said.isEmpty() && (twice || withoutKicker) ? said : printed;
+    /// What the head of the page says twice, or what is printed without the kicker that the head does not have, or has
+    /// otherwise. What the head has as it is printed stays whole: its bar divides no name of a site.
+    ///
+    /// @param shared as the head has it
+    /// @param said the same without the name of the site
+    private static String asSaid(String printed, String shared, String said, JsonLd jsonLd) {
+        String fold = Characters.fold(printed);
+        if (fold.equals(Characters.fold(shared))) {
+            return shared;
+        }
+        String other = jsonLd.headline() == null ? "" : Characters.fold(jsonLd.headline());
+        String saidFold = Characters.fold(said);
+        if (saidFold.isEmpty() || saidFold.equals(fold)) {
+            return printed;
+        }
+        if (other.equals(saidFold)) {
+            return said;
+        }
+        for (String end : KICKER_ENDS) {
+            if (printed.endsWith(end + said)) {
+                return said;
+            }
+            int at = printed.indexOf(end);
+            String rest = at < 0 ? "" : printed.substring(at + end.length());
+            if (rest.length() > SHORTEST && endsWithHeadline(said, rest)) {
+                return rest;
+            }
+        }
+        return printed;
+    }
+
+    private static boolean endsWithHeadline(String said, String headline) {
+        return KICKER_ENDS.stream().anyMatch(end -> said.endsWith(end + headline));
     }
 
     /// What the head of a page says of the headline.

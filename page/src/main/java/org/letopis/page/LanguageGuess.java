@@ -103,16 +103,14 @@ final class LanguageGuess {
     private static String byWords(String text) {
         var points = new LinkedHashMap<String, Double>();
         String fold = Characters.fold(text);
-        int word = 0;
         int hash = Names.NO_LETTERS;
         for (int i = 0; i <= fold.length(); i++) {
             char c = i < fold.length() ? fold.charAt(i) : ' ';
             if (c == ' ') {
-                int found = WORDS.find(fold, word, i, hash);
+                int found = WORDS.find(hash);
                 if (found >= 0) {
                     LANGUAGES_OF_WORD.get(found).forEach(l -> points.merge(l, 1.0, Double::sum));
                 }
-                word = i + 1;
                 hash = Names.NO_LETTERS;
                 continue;
             }

@@ -29,7 +29,10 @@ final class Line {
         makeRoom(end - from);
         for (int i = from; i < end; i++) {
             char c = html.charAt(i);
-            if (c > ' ' && c < 127 && c != '&') {
+            // Behind the signs of Latin-1 and before those of other scripts there are neither
+            // spaces nor controls.
+            boolean plain = (c > ' ' && c < 127 && c != '&') || (c >= 0xC0 && c < 0x1680);
+            if (plain) {
                 add(c);
             } else if (c == '&') {
                 var reference = CharacterReferences.at(html, i, end, false);

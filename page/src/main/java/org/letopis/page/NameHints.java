@@ -18,11 +18,12 @@ final class NameHints {
     private static final int[] HINTS_OF_WORD = load(WORDS);
     private static final Names NAMES = new Names(WORDS);
 
+    private static final int NO_WORD = Names.NO_LETTERS;
+
     private final String html;
     private final int[] froms = new int[REMEMBERED];
     private final int[] ends = new int[REMEMBERED];
     private final int[] hints = new int[REMEMBERED];
-    private final StringBuilder name = new StringBuilder();
 
     NameHints(String html) {
         this.html = html;
@@ -58,43 +59,35 @@ final class NameHints {
     }
 
     /// «articleBody_2» is read as «article», «article-body», «body», «body-2», «2».
-    private int read(CharSequence text, int from, int end) {
+    private static int read(String text, int from, int end) {
         int found = 0;
-        char before = ' ';
-        int word = Names.NO_LETTERS;
-        int pair = Names.NO_LETTERS;
-        int wordAt = 0;
-        int pairAt = 0;
-        name.setLength(0);
+        char last = ' ';
+        int before = NO_WORD;
+        int word = NO_WORD;
+        int pair = NO_WORD;
         for (int i = from; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
             boolean letter = Character.isLetterOrDigit(c);
-            boolean newWord = letter && Character.isUpperCase(c) && Character.isLowerCase(before);
-            if ((newWord || !letter) && wordAt < name.length()) {
-                found |= hints(wordAt, word) | (pairAt < wordAt ? hints(pairAt, pair) : 0);
-                name.append('-');
-                pairAt = wordAt;
+            boolean newWord = letter && Character.isUpperCase(c) && Character.isLowerCase(last);
+            if (word != NO_WORD && (newWord || !letter)) {
+                found |= hints(word) | (before == NO_WORD ? 0 : hints(pair));
+                before = word;
                 pair = Names.hash(word, '-');
-                wordAt = name.length();
-                word = Names.NO_LETTERS;
+                word = NO_WORD;
             }
             if (letter) {
-                char small = Character.toLowerCase(c);
-                name.append(small);
-                word = Names.hash(word, small);
-                pair = pairAt < wordAt ? Names.hash(pair, small) : pair;
+                word = Names.hash(word, c);
+                pair = Names.hash(pair, c);
             } else if (Characters.isSpace(c)) {
-                name.setLength(0);
-                wordAt = 0;
-                pairAt = 0;
+                before = NO_WORD;
             }
-            before = c;
+            last = c;
         }
         return found;
     }
 
-    private int hints(int begin, int hash) {
-        int at = NAMES.find(name, begin, name.length(), hash);
+    private static int hints(int hash) {
+        int at = NAMES.find(hash);
         return at < 0 ? 0 : HINTS_OF_WORD[at];
     }
 

@@ -9,17 +9,23 @@ final class Names {
 
     private final String[] names;
     private final int[] slots;
+    private final int[] hashes;
 
     /// @param names in small letters, none twice
     Names(List<String> names) {
         this.names = names.toArray(String[]::new);
         this.slots = new int[Integer.highestOneBit(Math.max(8, this.names.length) * 4) * 2];
+        this.hashes = new int[slots.length];
         for (int i = 0; i < this.names.length; i++) {
-            int slot = hash(this.names[i]) & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
+            int hash = hash(this.names[i]);
+            int slot = slot(hash);
+            if (slots[slot] != 0) {
+                throw new IllegalStateException(
+                        "«%s» has the hash of «%s»: mix them otherwise"
+                                .formatted(this.names[i], this.names[slots[slot] - 1]));
             }
             slots[slot] = i + 1;
+            hashes[slot] = hash;
         }
     }
 
@@ -41,15 +47,23 @@ final class Names {
     ///
     /// @param hash of the characters from `from` to `end`
     int find(CharSequence text, int from, int end, int hash) {
+        int at = find(hash);
+        boolean same = at >= 0 && names[at].length() == end - from && isAt(names[at], text, from);
+        return same ? at : -1;
+    }
+
+    /// Place of a name with that hash; -1 where none has it. Another text with the same hash would have to be made up.
+    int find(int hash) {
+        return slots[slot(hash)] - 1;
+    }
+
+    /// Where the hash stands, or would.
+    private int slot(int hash) {
         int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            String name = names[slots[slot] - 1];
-            if (name.length() == end - from && isAt(name, text, from)) {
-                return slots[slot] - 1;
-            }
+        while (slots[slot] != 0 && hashes[slot] != hash) {
             slot = (slot + 1) & (slots.length - 1);
         }
-        return -1;
+        return slot;
     }
 
     private static boolean isAt(String name, CharSequence text, int from) {
