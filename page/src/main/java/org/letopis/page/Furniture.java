@@ -20,6 +20,7 @@ final class Furniture {
     private static final Set<String> WHOLE = folded("whole");
     private static final Set<String> NOBODY = folded("nobody");
     private static final Set<String> END = folded("end");
+    private static final Beginnings END_BEGINS = new Beginnings(folded("end begins"));
     private static final Beginnings BEGINS = new Beginnings(folded("begins"));
     private static final Beginnings BACKGROUND = new Beginnings(folded("background"));
 
@@ -46,6 +47,10 @@ final class Furniture {
         }
         if (END.contains(withoutCount(fold))) {
             return ENDS + fold;
+        }
+        String end = END_BEGINS.of(fold);
+        if (end != null) {
+            return ENDS + end;
         }
         String beginning = BEGINS.of(fold);
         if (beginning != null) {

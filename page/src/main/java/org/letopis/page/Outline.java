@@ -9,13 +9,15 @@ import java.util.List;
 /// @param head what is said and not shown
 /// @param containers block elements, an element before those inside it
 /// @param marks by the end of their elements
+/// @param textFields indices of the segments before which there is a field for a longer text, such as a comment
 record Outline(
         Head head,
         List<Segment> segments,
         List<Container> containers,
         List<Mark> marks,
         List<Picture> pictures,
-        boolean hasPasswordField) {
+        boolean hasPasswordField,
+        List<Integer> textFields) {
 
     Outline {
         dropHintsOfLargeElements(containers, segments);
@@ -30,7 +32,7 @@ record Outline(
         for (Container container : containers) {
             all.add(container.without(Hint.NOT_OF_THE_REPORT));
         }
-        return new Outline(head, segments, all, marks, pictures, hasPasswordField);
+        return new Outline(head, segments, all, marks, pictures, hasPasswordField, textFields);
     }
 
     Container container(Segment segment) {

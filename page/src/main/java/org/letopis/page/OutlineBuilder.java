@@ -47,6 +47,7 @@ final class OutlineBuilder implements OpenElements.Closing {
 
     private int breaks;
     private boolean password;
+    private final List<Integer> textFields = new ArrayList<>();
 
     OutlineBuilder(String html) {
         this.html = html;
@@ -69,7 +70,8 @@ final class OutlineBuilder implements OpenElements.Closing {
             }
         }
         open.closeFrom(0);
-        return new Outline(head.head(), segments, containers, marks.marks(), pictures, password);
+        return new Outline(
+                head.head(), segments, containers, marks.marks(), pictures, password, textFields);
     }
 
     /// What reading took: characters passed, elements opened and closed.
@@ -99,6 +101,9 @@ final class OutlineBuilder implements OpenElements.Closing {
             startInDrawing(tag);
         } else if (tag.has(Trait.RAW_TEXT)) {
             head.rawText(skipped < 0);
+            if (tag == Tag.TEXTAREA && skipped < 0) {
+                textFields.add(segments.size());
+            }
         } else if (tag.has(Trait.VOID)) {
             empty(tag);
         } else {
