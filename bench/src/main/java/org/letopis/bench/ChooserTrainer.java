@@ -25,25 +25,37 @@ final class ChooserTrainer {
 
     private static final long SEED = 20261122;
 
-    private final Random random = new Random(SEED);
+    /// Lessons in different orders, with different clues hidden; the weights are the mean of what each teaches.
+    private static final int COURSES = 5;
+
+    private final Random random;
     private final float[] weights = new float[Chooser.size()];
     private final double[] sum = new double[Chooser.size()];
     private long steps;
 
-    private ChooserTrainer() {}
+    private ChooserTrainer(long seed) {
+        random = new Random(seed);
+    }
 
     static Chooser train(List<LabelledPage> pages) {
-        var trainer = new ChooserTrainer();
-        var order = new ArrayList<>(pages);
-        for (int pass = 0; pass < PASSES; pass++) {
-            Collections.shuffle(order, trainer.random);
-            order.forEach(trainer::learn);
-        }
-        float[] mean = new float[trainer.weights.length];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = (float) (trainer.weights[i] - trainer.sum[i] / trainer.steps);
+        float[] mean = new float[Chooser.size()];
+        for (int course = 0; course < COURSES; course++) {
+            var trainer = new ChooserTrainer(SEED + course);
+            trainer.learnAll(pages);
+            for (int i = 0; i < mean.length; i++) {
+                double weight = trainer.weights[i] - trainer.sum[i] / trainer.steps;
+                mean[i] += (float) (weight / COURSES);
+            }
         }
         return new Chooser(mean);
+    }
+
+    private void learnAll(List<LabelledPage> pages) {
+        var order = new ArrayList<>(pages);
+        for (int pass = 0; pass < PASSES; pass++) {
+            Collections.shuffle(order, random);
+            order.forEach(this::learn);
+        }
     }
 
     private void learn(LabelledPage page) {

@@ -108,7 +108,7 @@ record Body(@Nullable String lead, List<Block> blocks, int first, int last) {
             if (around.isIn(Hint.QUOTATION)) {
                 return Block.Kind.QUOTATION;
             }
-            if (around.tag.equals("li") || around.tag.equals("dd") || around.tag.equals("dt")) {
+            if (around.tag.has(Tag.Trait.ITEM)) {
                 return Block.Kind.LIST_ITEM;
             }
             return Furniture.isBackground(segment.text())

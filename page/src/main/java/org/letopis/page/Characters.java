@@ -79,22 +79,35 @@ final class Characters {
     }
 
     /// For comparing phrases: small letters and digits, everything else one space, «ё» as «е».
-    static String fold(CharSequence text) {
-        var fold = new StringBuilder(text.length());
+    static String fold(String text) {
+        char[] fold = new char[text.length()];
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
+            char small = small(text.charAt(i));
+            if (small == ' ') {
                 space = true;
                 continue;
             }
-            if (space && !fold.isEmpty()) {
-                fold.append(' ');
+            if (space && length > 0) {
+                fold[length++] = ' ';
             }
             space = false;
-            char small = Character.toLowerCase(c);
-            fold.append(small == 'ё' ? 'е' : small);
+            fold[length++] = small;
         }
-        return fold.toString();
+        return new String(fold, 0, length);
+    }
+
+    /// A blank for what is no letter or digit.
+    private static char small(char c) {
+        if (c < 128) {
+            boolean small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            return small ? c : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : ' ';
+        }
+        if (!Character.isLetterOrDigit(c)) {
+            return ' ';
+        }
+        char small = Character.toLowerCase(c);
+        return small == 'ё' ? 'е' : small;
     }
 }

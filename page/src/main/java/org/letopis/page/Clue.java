@@ -75,7 +75,11 @@ enum Clue {
     PROSE_LAST(6),
     LINKS_LAST(6),
     /// What the heading above is, and how far above.
-    HEADING(4 * 5);
+    HEADING(4 * 5),
+    /// Whether a field for a comment stands below, close below or above, with the length.
+    TEXT_FIELD(4 * 4),
+    /// Short lines with day and time of day, as comments have above each: so far, among the next, and whether this is one.
+    DATED_LINES(4 * 3 * 2);
 
     final int answers;
 

@@ -28,6 +28,10 @@ final class Clues {
     private final Surroundings surroundings;
     private final Neighbours neighbours;
     private final Answers answers = new Answers();
+
+    /// The segment before which the first field for a text behind the headline stands; -1 for none.
+    private final int textField;
+
     private int ended;
 
     private Clues(Outline outline, Content content, int headlineAt, Reasons reasons) {
@@ -36,6 +40,11 @@ final class Clues {
         this.headlineAt = headlineAt;
         this.reasons = reasons;
         this.surroundings = Surroundings.of(outline);
+        this.textField =
+                outline.textFields().stream()
+                        .filter(at -> at > Math.max(headlineAt, content.first()))
+                        .findFirst()
+                        .orElse(-1);
         this.neighbours = Neighbours.of(outline, surroundings, reasons, headlineAt);
     }
 
@@ -54,6 +63,8 @@ final class Clues {
             clues.lookAtElements(i, segment, length);
             clues.lookAtPlace(i, length);
             clues.lookForEnd(i);
+            clues.lookForTextField(i, length);
+            clues.lookForDatedLines(i);
             clues.lookAround(i, length);
             all[i] = clues.answers.take();
         }
@@ -73,9 +84,10 @@ final class Clues {
         answers.see(Clue.REASON_AND_ZONE, reason * 5 + zone(i));
         answers.see(Clue.REASON_AND_LENGTH, reason * 4 + length);
         answers.see(Clue.REASON_AND_PLACE, (reason * 5 + up) * 3 + Math.min(2, down));
-        for (Hint hint : around.hints()) {
-            answers.see(Clue.HINT, hint.ordinal() * 4 + length);
-            answers.see(Clue.HINT_AND_ZONE, hint.ordinal() * 5 + zone(i));
+        for (int hints = around.hints(); hints != 0; hints &= hints - 1) {
+            int hint = Integer.numberOfTrailingZeros(hints);
+            answers.see(Clue.HINT, hint * 4 + length);
+            answers.see(Clue.HINT_AND_ZONE, hint * 5 + zone(i));
         }
         int look = bin(surroundings.sameLook(segment), SHARES);
         answers.see(Clue.SAME_LOOK, look);
@@ -115,6 +127,18 @@ final class Clues {
             return 0;
         }
         return i < headlineAt ? 1 : 2 + bin(i - headlineAt, 1, 2, 3, 5, 10, 30, 100);
+    }
+
+    private void lookForDatedLines(int i) {
+        int before = Math.min(3, neighbours.dated(Math.max(headlineAt, content.first()), i));
+        int end = Math.min(outline.segments().size(), i + 1 + WINDOW);
+        int next = Math.min(2, neighbours.dated(i + 1, end));
+        answers.see(Clue.DATED_LINES, (before * 3 + next) * 2 + neighbours.dated(i, i + 1));
+    }
+
+    private void lookForTextField(int i, int length) {
+        int place = i >= textField ? 3 : i + WINDOW >= textField ? 2 : 1;
+        answers.see(Clue.TEXT_FIELD, (textField < 0 ? 0 : place) * 4 + length);
     }
 
     private void lookForEnd(int i) {

@@ -1,12 +1,9 @@
 package org.letopis.page;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /// A block element of the page, known by the stretch of segments that lie in it.
 final class Container {
     final int parent;
-    final String tag;
+    final Tag tag;
 
     /// The same for elements of the same tag and class.
     final int look;
@@ -14,30 +11,29 @@ final class Container {
     private final int first;
     private int end;
     private boolean alone;
-    private final EnumSet<Hint> own = EnumSet.noneOf(Hint.class);
-    private Set<Hint> all = Set.of();
+    private int own;
+    private int all;
 
     /// @param parent index of the element around it, -1 for none
+    /// @param own bits of its hints
     /// @param first index of the first segment that may lie in it
-    Container(int parent, String tag, Set<Hint> own, int first, int look) {
+    Container(int parent, Tag tag, int own, int first, int look) {
         this.parent = parent;
         this.tag = tag;
         this.look = look;
         this.first = first;
         this.end = first;
-        this.own.addAll(own);
+        this.own = own;
     }
 
     void close(int end) {
         this.end = end;
     }
 
-    Container without(Hint... hints) {
-        var copy = new Container(parent, tag, own, first, look);
+    /// The same element without some hints.
+    Container without(int hints) {
+        var copy = new Container(parent, tag, own & ~hints, first, look);
         copy.close(end);
-        for (Hint hint : hints) {
-            copy.drop(hint);
-        }
         return copy;
     }
 
@@ -50,7 +46,11 @@ final class Container {
     }
 
     boolean is(Hint hint) {
-        return own.contains(hint);
+        return (own & hint.bit()) != 0;
+    }
+
+    void add(int hints) {
+        own |= hints;
     }
 
     /// Takes nothing over from the elements around it: the text of the report within a «sidebar».
@@ -58,54 +58,46 @@ final class Container {
         alone = true;
     }
 
-    /// Takes a hint away that turned out to be about something else: a «sidebar» that holds half of the page.
-    void drop(Hint hint) {
-        own.remove(hint);
+    /// Takes hints away that turned out to be about something else: a «sidebar» that holds half of the page.
+    void keepOnly(int hints) {
+        own &= hints;
     }
 
     /// Adds up the hints of an element and of those around it.
-    void inherit(Set<Hint> around) {
-        if (alone) {
-            all = EnumSet.copyOf(own);
-        } else if (own.isEmpty()) {
-            all = around;
-        } else {
-            var sum = EnumSet.copyOf(own);
-            sum.addAll(around);
-            all = sum;
-        }
+    void inherit(int around) {
+        all = alone ? own : own | around;
     }
 
-    /// Of this element and those around it.
-    Set<Hint> hints() {
+    /// Bits of the hints of this element and of those around it.
+    int hints() {
         return all;
     }
 
     boolean isIn(Hint hint) {
-        return all.contains(hint);
+        return (all & hint.bit()) != 0;
     }
 
     /// Whether it is a cell of a table that holds one text, not a column of a layout.
     boolean isCell() {
-        return (tag.equals("td") || tag.equals("th")) && end - first == 1;
+        return (tag == Tag.TD || tag == Tag.TH) && end - first == 1;
     }
 
     boolean isHeading() {
-        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        return tag.isHeading();
     }
 
     /// Tags that are used alike, for [Clue#TAG].
     int tagClass() {
         return switch (tag) {
-            case "p" -> 1;
-            case "h1", "h2" -> 2;
-            case "h3", "h4", "h5", "h6" -> 3;
-            case "li", "dd", "dt" -> 4;
-            case "td", "th", "tr", "table", "tbody" -> 5;
-            case "blockquote" -> 6;
-            case "div" -> 7;
-            case "figcaption", "figure", "caption", "header", "footer", "aside", "address" -> 8;
-            case "pre", "center", "article", "section", "main", "body" -> 9;
+            case P -> 1;
+            case H1, H2 -> 2;
+            case H3, H4, H5, H6 -> 3;
+            case LI, DD, DT -> 4;
+            case TD, TH, TR, TABLE, TBODY -> 5;
+            case BLOCKQUOTE -> 6;
+            case DIV -> 7;
+            case FIGCAPTION, FIGURE, CAPTION, HEADER, FOOTER, ASIDE, ADDRESS -> 8;
+            case PRE, CENTER, ARTICLE, SECTION, MAIN, BODY -> 9;
             default -> 0;
         };
     }

@@ -1,7 +1,6 @@
 package org.letopis.page;
 
 import java.util.List;
-import java.util.Set;
 
 /// Where the text of the report stands among the segments of a page, half-open.
 ///
@@ -28,9 +27,6 @@ record Content(int first, int end, int container) {
 
     /// Of elements one inside the other, the inner one that has so much of the outer one's prose.
     private static final double INNER = 0.9;
-
-    private static final Set<String> TOO_SMALL =
-            Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "tr", "ul", "ol");
 
     /// What furniture costs, of its length: less where the price keeps most of the prose out.
     private static final List<Double> PRICES = List.of(1.0, 0.3, 0.1);
@@ -59,12 +55,12 @@ record Content(int first, int end, int container) {
         int named = -1;
         for (int i = 0; i < outline.containers().size(); i++) {
             Container container = outline.containers().get(i);
-            if (TOO_SMALL.contains(container.tag)) {
+            if (isSmall(container.tag)) {
                 continue;
             }
             // Equal sums: the inner one, which comes later.
             best = best < 0 || worth.in(i) >= worth.in(best) ? i : best;
-            if (container.is(Hint.BODY) || container.tag.equals("article")) {
+            if (container.is(Hint.BODY) || container.tag == Tag.ARTICLE) {
                 boolean more = named < 0 || prose.in(i) > prose.in(named);
                 named = more || isInner(outline, prose, i, named) ? i : named;
             }
@@ -72,6 +68,13 @@ record Content(int first, int end, int container) {
         boolean believed =
                 named >= 0 && prose.in(named) > 0 && prose.in(named) >= prose.in(best) * BELIEVED;
         return believed ? named : best;
+    }
+
+    private static boolean isSmall(Tag tag) {
+        return switch (tag) {
+            case P, LI, FIGCAPTION, TR, UL, OL -> true;
+            default -> tag.isHeading();
+        };
     }
 
     private static boolean isInner(Outline outline, Sums prose, int inner, int outer) {
@@ -119,7 +122,7 @@ record Content(int first, int end, int container) {
         if (segment.linkShare() > MOST_LINKS) {
             return -Math.min(length, FURNITURE_COST) - 10;
         }
-        if (around.tag.startsWith("h") && around.tag.length() == 2) {
+        if (around.isHeading()) {
             return 0;
         }
         boolean small = length < SMALL && (around.isIn(Hint.AUTHOR) || around.isIn(Hint.DATE));
@@ -127,7 +130,7 @@ record Content(int first, int end, int container) {
             return 0;
         }
         if (length < SHORT) {
-            return around.tag.equals("p") ? 0 : -SHORT / 2;
+            return around.tag == Tag.P ? 0 : -SHORT / 2;
         }
         return Math.toIntExact(Math.round(length * (1 - segment.linkShare())));
     }

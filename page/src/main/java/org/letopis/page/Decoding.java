@@ -2,6 +2,9 @@ package org.letopis.page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -58,10 +61,14 @@ final class Decoding {
     }
 
     private static Charset charset(byte[] bytes) {
-        Charset declared = declared(bytes);
         var utf8 = Utf8Count.of(bytes);
+        if (utf8.errors() == 0 && !utf8.escapes()) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset declared = declared(bytes);
         if (utf8.errors() == 0) {
-            // The only charsets that are ASCII in their bytes and not in their meaning.
+            // The only charsets that are ASCII in their bytes and not in their meaning; they begin
+            // with an escape.
             return declared != null && declared.name().startsWith("ISO-2022")
                     ? declared
                     : StandardCharsets.UTF_8;
@@ -155,12 +162,34 @@ final class Decoding {
     }
 
     /// How far bytes are UTF-8: its sequences of two to four bytes, and bytes that belong to none.
-    private record Utf8Count(int sequences, int errors) {
+    ///
+    /// @param escapes whether there is an escape character
+    private record Utf8Count(int sequences, int errors, boolean escapes) {
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+        private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+        private static final long ONES = 0x0101_0101_0101_0101L;
+        private static final byte ESCAPE = 0x1B;
+
         static Utf8Count of(byte[] bytes) {
             int sequences = 0;
             int errors = 0;
+            boolean escapes = false;
             int i = 0;
             while (i < bytes.length) {
+                if (i + Long.BYTES <= bytes.length) {
+                    long eight = (long) EIGHT.get(bytes, i);
+                    // Of eight ASCII bytes, whether one is an escape: subtracting makes it borrow
+                    // from its high bit.
+                    long without = eight ^ (ESCAPE * ONES);
+                    long escape = (without - ONES) & ~without & HIGH_BITS;
+                    if ((eight & HIGH_BITS) == 0 && escape == 0) {
+                        i += Long.BYTES;
+                        continue;
+                    }
+                }
+                escapes |= bytes[i] == ESCAPE;
                 int length = sequenceLength(bytes, i);
                 if (length == 0) {
                     errors++;
@@ -169,7 +198,7 @@ final class Decoding {
                 }
                 i += Math.max(1, length);
             }
-            return new Utf8Count(sequences, errors);
+            return new Utf8Count(sequences, errors, escapes);
         }
 
         /// 0 where no sequence starts; one cut off by the end of the page counts as whole.

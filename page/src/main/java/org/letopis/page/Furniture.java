@@ -20,6 +20,7 @@ final class Furniture {
     private static final Set<String> WHOLE = folded("whole");
     private static final Set<String> NOBODY = folded("nobody");
     private static final Set<String> END = folded("end");
+    private static final Beginnings END_BEGINS = new Beginnings(folded("end begins"));
     private static final Beginnings BEGINS = new Beginnings(folded("begins"));
     private static final Beginnings BACKGROUND = new Beginnings(folded("background"));
 
@@ -30,7 +31,14 @@ final class Furniture {
         if (text.length() > LONGEST) {
             return null;
         }
-        String fold = Characters.fold(text);
+        return ruleOf(Characters.fold(text));
+    }
+
+    static @Nullable String rule(Segment segment) {
+        return segment.length() > LONGEST ? null : ruleOf(segment.fold());
+    }
+
+    private static @Nullable String ruleOf(String fold) {
         if (fold.isEmpty()) {
             return "furniture.no-letters";
         }
@@ -39,6 +47,10 @@ final class Furniture {
         }
         if (END.contains(withoutCount(fold))) {
             return ENDS + fold;
+        }
+        String end = END_BEGINS.of(fold);
+        if (end != null) {
+            return ENDS + end;
         }
         String beginning = BEGINS.of(fold);
         if (beginning != null) {

@@ -1,10 +1,7 @@
 package org.letopis.page;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The headline of a report and where it is printed.
@@ -15,6 +12,9 @@ record Headline(String text, int at) {
     private static final double AGREES = 0.5;
 
     private static final int LONGEST = 300;
+
+    /// What is left behind a kicker is a headline if it is longer; ours.
+    private static final int SHORTEST = 20;
 
     /// What divides a title from the name of the site. The first kinds seldom stand within a headline.
     private static final List<String> BARS = List.of(" | ", " :: ", " » ", " « ", " • ", " / ");
@@ -52,26 +52,52 @@ record Headline(String text, int at) {
             String printed = outline.segments().get(best).text();
             // What is left of «Kicker: headline» where the kicker is an element of its own.
             String whole = printed.startsWith(": ") ? printed.substring(2) : printed;
-            return new Headline(asSaid(whole, shared == null ? "" : said, jsonLd), best);
+            return new Headline(shared == null ? whole : asSaid(whole, shared, said, jsonLd), best);
         }
         String unprinted = jsonLd.headline() != null ? jsonLd.headline() : said;
         return new Headline(unprinted, -1);
     }
 
-    /// What the head of the page says twice, or what is printed without the kicker that the head does not have.
-    private static String asSaid(String printed, String said, JsonLd jsonLd) {
-        boolean twice =
-                jsonLd.headline() != null
-                        && Characters.fold(jsonLd.headline()).equals(Characters.fold(said));
-        boolean withoutKicker = KICKER_ENDS.stream().anyMatch(end -> printed.endsWith(end + said));
-        return !said.isEmpty() && (twice || withoutKicker) ? said : printed;
+    /// What the head of the page says twice, or what is printed without the kicker that the head does not have, or has
+    /// otherwise. What the head has as it is printed stays whole: its bar divides no name of a site.
+    ///
+    /// @param shared as the head has it
+    /// @param said the same without the name of the site
+    private static String asSaid(String printed, String shared, String said, JsonLd jsonLd) {
+        String fold = Characters.fold(printed);
+        if (fold.equals(Characters.fold(shared))) {
+            return shared;
+        }
+        String other = jsonLd.headline() == null ? "" : Characters.fold(jsonLd.headline());
+        String saidFold = Characters.fold(said);
+        if (saidFold.isEmpty() || saidFold.equals(fold)) {
+            return printed;
+        }
+        if (other.equals(saidFold)) {
+            return said;
+        }
+        for (String end : KICKER_ENDS) {
+            if (printed.endsWith(end + said)) {
+                return said;
+            }
+            int at = printed.indexOf(end);
+            String rest = at < 0 ? "" : printed.substring(at + end.length());
+            if (rest.length() > SHORTEST && endsWithHeadline(said, rest)) {
+                return rest;
+            }
+        }
+        return printed;
+    }
+
+    private static boolean endsWithHeadline(String said, String headline) {
+        return KICKER_ENDS.stream().anyMatch(end -> said.endsWith(end + headline));
     }
 
     /// What the head of a page says of the headline.
-    private record Reference(int length, Set<String> words) {
+    private record Reference(int length, WordSet words) {
         static Reference of(String text) {
             String head = text.substring(0, Math.min(text.length(), LONGEST * 2));
-            return new Reference(head.length(), Headline.words(head));
+            return new Reference(head.length(), new WordSet(Characters.fold(head)));
         }
 
         boolean isAsLongAs(Segment segment) {
@@ -82,12 +108,12 @@ record Headline(String text, int at) {
     /// 0 for a segment that cannot be the headline.
     private static double points(
             Outline outline, Segment segment, List<Reference> references, List<String> siteNames) {
-        String tag = outline.container(segment).tag;
+        Tag tag = outline.container(segment).tag;
         double rank =
                 switch (tag) {
-                    case "h1" -> 1;
-                    case "h2" -> 0.6;
-                    case "h3" -> 0.3;
+                    case H1 -> 1;
+                    case H2 -> 0.6;
+                    case H3 -> 0.3;
                     default -> 0;
                 };
         boolean possible =
@@ -99,7 +125,7 @@ record Headline(String text, int at) {
             return 0;
         }
         double agreement = 0;
-        Set<String> words = words(segment.text());
+        var words = new WordSet(segment.fold());
         for (Reference reference : references) {
             agreement = Math.max(agreement, agreement(words, reference.words()));
         }
@@ -111,19 +137,9 @@ record Headline(String text, int at) {
         return printedPlain && agreement < 0.9 ? 0 : agreement + rank;
     }
 
-    private static double agreement(Set<String> words, Set<String> reference) {
-        if (words.isEmpty() || reference.isEmpty()) {
-            return 0;
-        }
-        long both = words.stream().filter(reference::contains).count();
-        return 2.0 * both / (words.size() + reference.size());
-    }
-
-    static Set<String> words(String text) {
-        if (text.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(Arrays.asList(Characters.fold(text).split(" ", -1)));
+    private static double agreement(WordSet words, WordSet reference) {
+        int all = words.size() + reference.size();
+        return all == 0 ? 0 : 2.0 * words.common(reference) / all;
     }
 
     /// The title without the name of the site at either end.

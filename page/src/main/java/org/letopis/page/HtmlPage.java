@@ -32,6 +32,9 @@ final class HtmlPage {
     /// Where the page has so many times the text chosen, its names may mislead; ours, tuned on 578 pages.
     private static final int MISSED = 5;
 
+    /// What stands beside a form to log in and is so long is a report; ours.
+    private static final int LONG_PARAGRAPH = 300;
+
     private static final int MOST_TOPICS = 20;
 
     private HtmlPage() {}
@@ -152,7 +155,9 @@ final class HtmlPage {
             return "%s pieces of text, all of them links or parts of the site"
                     .formatted(outline.segments().size());
         }
-        if (outline.hasPasswordField() && letters < LOGIN_LETTERS) {
+        boolean paragraph =
+                body.blocks().stream().anyMatch(b -> b.text().length() >= LONG_PARAGRAPH);
+        if (outline.hasPasswordField() && letters < LOGIN_LETTERS && !paragraph) {
             return "a field for a password and %s characters of text: a login form"
                     .formatted(letters);
         }

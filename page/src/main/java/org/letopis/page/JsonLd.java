@@ -138,7 +138,7 @@ record JsonLd(
 
     /// Some sites write HTML entities into their JSON.
     private static String unescaped(String text) {
-        return text.contains("&") ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
+        return CharacterReferences.decode(text, false);
     }
 
     private static JsonNode first(JsonNode value) {

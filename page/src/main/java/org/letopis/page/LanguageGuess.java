@@ -1,10 +1,10 @@
 package org.letopis.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /// The language of a text, by its script, then by its function words and letters of its own.
 final class LanguageGuess {
@@ -33,8 +33,18 @@ final class LanguageGuess {
                     Map.entry(Character.UnicodeScript.DEVANAGARI, "hi"));
 
     private static final WordLists LISTS = WordLists.load("languages.txt");
-    private static final Map<String, List<String>> LANGUAGES_OF_WORD = byEntry("words");
-    private static final Map<Character, List<String>> LANGUAGES_OF_LETTER = byLetter();
+    private static final SequencedMap<String, List<String>> BY_WORD = byEntry("words");
+    private static final Names WORDS = new Names(List.copyOf(BY_WORD.keySet()));
+    private static final List<List<String>> LANGUAGES_OF_WORD = List.copyOf(BY_WORD.values());
+
+    /// By the letter.
+    private static final List<List<String>> LANGUAGES_OF_LETTER = byLetter();
+
+    /// Behind the letters of the blocks «Basic Latin» to «Latin Extended-B».
+    private static final int LATIN_END = 0x250;
+
+    private static final int CYRILLIC_BEGIN = 0x400;
+    private static final int CYRILLIC_END = 0x530;
 
     private LanguageGuess() {}
 
@@ -57,36 +67,56 @@ final class LanguageGuess {
     /// The language that has the script of most letters for itself, or the name of a shared one.
     private static String script(String text) {
         var letters = new LinkedHashMap<String, Integer>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .forEach(script -> {
-                    String name =
-                            switch (script) {
-                                case LATIN -> "Latin";
-                                case CYRILLIC -> "Cyrillic";
-                                default -> ALONE_IN_SCRIPT.getOrDefault(script, UNKNOWN);
-                            };
-                    letters.merge(name, 1, Integer::sum);
-                });
+        int latin = 0;
+        int cyrillic = 0;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            if (c < LATIN_END) {
+                latin++;
+            } else if (c >= CYRILLIC_BEGIN && c < CYRILLIC_END) {
+                cyrillic++;
+            } else {
+                letters.merge(scriptName(c), 1, Integer::sum);
+            }
+        }
+        letters.merge("Latin", latin, Integer::sum);
+        letters.merge("Cyrillic", cyrillic, Integer::sum);
         if (letters.getOrDefault("zh", 0) > 0 && letters.getOrDefault("ja", 0) > 0) {
             letters.merge("ja", letters.getOrDefault("zh", 0), Integer::sum);
         }
         return most(letters);
     }
 
+    private static String scriptName(int letter) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+        return switch (script) {
+            case LATIN -> "Latin";
+            case CYRILLIC -> "Cyrillic";
+            default -> ALONE_IN_SCRIPT.getOrDefault(script, UNKNOWN);
+        };
+    }
+
     private static String byWords(String text) {
         var points = new LinkedHashMap<String, Double>();
-        for (String word : Characters.fold(text).split(" ", -1)) {
-            for (String language : LANGUAGES_OF_WORD.getOrDefault(word, List.of())) {
-                points.merge(language, 1.0, Double::sum);
-            }
-            for (int i = 0; i < word.length(); i++) {
-                char letter = word.charAt(i);
-                if (letter < 128) {
-                    continue;
+        String fold = Characters.fold(text);
+        int hash = Names.NO_LETTERS;
+        for (int i = 0; i <= fold.length(); i++) {
+            char c = i < fold.length() ? fold.charAt(i) : ' ';
+            if (c == ' ') {
+                int found = WORDS.find(hash);
+                if (found >= 0) {
+                    LANGUAGES_OF_WORD.get(found).forEach(l -> points.merge(l, 1.0, Double::sum));
                 }
-                for (String language : LANGUAGES_OF_LETTER.getOrDefault(letter, List.of())) {
+                hash = Names.NO_LETTERS;
+                continue;
+            }
+            hash = Names.hash(hash, c);
+            if (c >= 128 && c < LANGUAGES_OF_LETTER.size()) {
+                for (String language : LANGUAGES_OF_LETTER.get(c)) {
                     points.merge(language, LETTER_WEIGHT, Double::sum);
                 }
             }
@@ -108,14 +138,20 @@ final class LanguageGuess {
         return best;
     }
 
-    private static Map<Character, List<String>> byLetter() {
-        var languages = new HashMap<Character, List<String>>();
-        byEntry("letters").forEach((letter, of) -> languages.put(letter.charAt(0), of));
+    private static List<List<String>> byLetter() {
+        var languages = new ArrayList<List<String>>();
+        byEntry("letters")
+                .forEach((letter, of) -> {
+                    while (languages.size() <= letter.charAt(0)) {
+                        languages.add(List.of());
+                    }
+                    languages.set(letter.charAt(0), of);
+                });
         return languages;
     }
 
-    private static Map<String, List<String>> byEntry(String kind) {
-        var languages = new HashMap<String, List<String>>();
+    private static SequencedMap<String, List<String>> byEntry(String kind) {
+        var languages = new LinkedHashMap<String, List<String>>();
         LISTS.sections()
                 .forEach((section, lines) -> {
                     if (section.startsWith(kind + " ")) {

@@ -7,6 +7,8 @@ final class Neighbours {
     /// A time of day stands early in what it dates.
     private static final int CLOCK_WITHIN = 100;
 
+    private static final int DIGITS_OF_DAY_AND_TIME = 7;
+
     private final Outline outline;
     private final Surroundings surroundings;
     private final Reasons reasons;
@@ -14,6 +16,7 @@ final class Neighbours {
     private final boolean[] ends;
     private final int[] kinds;
     private final int[] clocks;
+    private final int[] dated;
     private final int[] headings;
 
     private Neighbours(
@@ -26,6 +29,7 @@ final class Neighbours {
         ends = new boolean[size];
         kinds = new int[size];
         clocks = new int[size + 1];
+        dated = new int[size + 1];
         headings = new int[size];
     }
 
@@ -40,6 +44,8 @@ final class Neighbours {
             neighbours.kinds[i] = neighbours.kind(i, segment);
             int clock = hasClock(segment.text()) ? 1 : 0;
             neighbours.clocks[i + 1] = neighbours.clocks[i] + clock;
+            boolean dated = clock > 0 && hasDay(segment.text());
+            neighbours.dated[i + 1] = neighbours.dated[i] + (dated ? 1 : 0);
             heading = outline.container(segment).isHeading() ? i : heading;
             neighbours.headings[i] = heading;
         }
@@ -54,6 +60,11 @@ final class Neighbours {
     /// Segments with a time of day.
     int clocks(int first, int end) {
         return clocks[end] - clocks[first];
+    }
+
+    /// Short segments with a day and a time of day.
+    int dated(int first, int end) {
+        return end <= first ? 0 : dated[end] - dated[first];
     }
 
     /// The heading above the segment, or itself; -1 for none.
@@ -111,12 +122,21 @@ final class Neighbours {
                     yield 6;
                 }
                 yield switch (around.tag) {
-                    case "li", "dd", "dt" -> 7;
-                    case "p" -> 8 + full;
+                    case LI, DD, DT -> 7;
+                    case P -> 8 + full;
                     default -> 10 + full;
                 };
             }
         };
+    }
+
+    /// «A. Berg, 5 April 2012, 12:30»: more digits than a time of day has, in few words.
+    private static boolean hasDay(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && text.length() <= CLOCK_WITHIN; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= DIGITS_OF_DAY_AND_TIME;
     }
 
     /// «12:30»

@@ -1,10 +1,7 @@
 package org.letopis.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// A page without its tree: what the head says, and the text in segments with hints of what they are.
 /// All that chooses among them works on this; where it comes from can change.
@@ -12,19 +9,20 @@ import java.util.Set;
 /// @param head what is said and not shown
 /// @param containers block elements, an element before those inside it
 /// @param marks by the end of their elements
+/// @param textFields indices of the segments before which there is a field for a longer text, such as a comment
 record Outline(
         Head head,
         List<Segment> segments,
         List<Container> containers,
         List<Mark> marks,
         List<Picture> pictures,
-        boolean hasPasswordField) {
+        boolean hasPasswordField,
+        List<Integer> textFields) {
 
     Outline {
         dropHintsOfLargeElements(containers, segments);
         for (Container container : containers) {
-            container.inherit(
-                    container.parent < 0 ? Set.of() : containers.get(container.parent).hints());
+            container.inherit(container.parent < 0 ? 0 : containers.get(container.parent).hints());
         }
     }
 
@@ -32,9 +30,9 @@ record Outline(
     Outline withoutFurniture() {
         var all = new ArrayList<Container>();
         for (Container container : containers) {
-            all.add(container.without(Hint.FURNITURE, Hint.COMMENTS, Hint.HIDDEN));
+            all.add(container.without(Hint.NOT_OF_THE_REPORT));
         }
-        return new Outline(head, segments, all, marks, pictures, hasPasswordField);
+        return new Outline(head, segments, all, marks, pictures, hasPasswordField, textFields);
     }
 
     Container container(Segment segment) {
@@ -47,18 +45,7 @@ record Outline(
 
     /// Whether the segment is shown as a part of what the page is about.
     boolean isFurniture(Segment segment) {
-        Container around = container(segment);
-        return around.isIn(Hint.FURNITURE)
-                || around.isIn(Hint.COMMENTS)
-                || around.isIn(Hint.HIDDEN);
-    }
-
-    @Nullable String firstMark(Hint hint) {
-        return marks.stream()
-                .filter(m -> m.hint() == hint)
-                .map(Mark::text)
-                .findFirst()
-                .orElse(null);
+        return (container(segment).hints() & Hint.NOT_OF_THE_REPORT) != 0;
     }
 
     /// A hint of furniture, or of a small part, on an element that holds a large share of the page is about its layout.
@@ -76,11 +63,7 @@ record Outline(
                 container.standAlone();
             }
             if (inside * 2 > all) {
-                for (Hint hint : Hint.values()) {
-                    if (hint != Hint.BODY && hint != Hint.COMMENTS) {
-                        container.drop(hint);
-                    }
-                }
+                container.keepOnly(Hint.BODY.bit() | Hint.COMMENTS.bit());
             }
         }
     }

@@ -1,371 +1,352 @@
 package org.letopis.page;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
+import org.letopis.page.HtmlTokenizer.Token;
+import org.letopis.page.Tag.Trait;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
-/// Walks the tree of a page once and writes down its outline.
-final class OutlineBuilder implements NodeVisitor {
-    /// Elements that break lines, by the HTML standard.
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "html",
-                    "body",
-                    "p",
-                    "div",
-                    "section",
-                    "article",
-                    "main",
-                    "header",
-                    "footer",
-                    "aside",
-                    "nav",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "td",
-                    "th",
-                    "caption",
-                    "blockquote",
-                    "pre",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "figure",
-                    "figcaption",
-                    "form",
-                    "fieldset",
-                    "address",
-                    "center",
-                    "details",
-                    "summary",
-                    "hgroup",
-                    "hr",
-                    "menu",
-                    "dialog");
+/// Writes down the outline of a page while it is tokenized, with nothing but a stack of open elements.
+final class OutlineBuilder implements OpenElements.Closing {
+    private static final List<Attribute> ADDRESSES_OF_PICTURE =
+            List.of(
+                    Attribute.SRC,
+                    Attribute.DATA_SRC,
+                    Attribute.DATA_ORIGINAL,
+                    Attribute.DATA_LAZY_SRC);
 
-    /// Elements whose content is not text of the page.
-    private static final Set<String> SKIPPED =
-            Set.of(
-                    "style",
-                    "noscript",
-                    "template",
-                    "svg",
-                    "iframe",
-                    "button",
-                    "select",
-                    "option",
-                    "textarea",
-                    "object",
-                    "embed",
-                    "canvas",
-                    "video",
-                    "audio",
-                    "math",
-                    "map",
-                    "datalist",
-                    "noframes",
-                    "noembed");
+    private static final int LONGEST_ADDRESS = 2000;
 
-    private static final Map<String, Hint> TAG_HINTS =
-            Map.of(
-                    "nav", Hint.FURNITURE,
-                    "footer", Hint.FURNITURE,
-                    "aside", Hint.FURNITURE,
-                    "dialog", Hint.FURNITURE,
-                    "figure", Hint.FIGURE,
-                    "figcaption", Hint.CAPTION,
-                    "blockquote", Hint.QUOTATION,
-                    "time", Hint.DATE);
+    /// HTML within a drawing.
+    private static final int FOREIGN_OBJECT = Names.hash("foreignobject");
 
-    /// A mark is a few words, not a part of the page.
-    private static final int LONGEST_MARK = 1000;
+    private static final int NONE = -1;
 
-    private final Head head = new Head();
+    private final String html;
+    private final HtmlTokenizer tokens;
+    private final OpenElements open = new OpenElements(this);
+    private final HeadReader head;
+    private final ElementHints elementHints;
+    private final Line line = new Line();
+    private final Formatting formatting = new Formatting();
     private final List<Segment> segments = new ArrayList<>();
     private final List<Container> containers = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
-    private final Map<String, Set<Hint>> hintsOfNames = new HashMap<>();
-    private final StringBuilder line = new StringBuilder();
-    private final Deque<Integer> open = new ArrayDeque<>();
-    private final Deque<OpenMark> openMarks = new ArrayDeque<>();
-    private final Deque<Integer> figures = new ArrayDeque<>();
-    private @Nullable Element skipped;
-    private int linkDepth;
-    private int linkLetters;
-    private int emphasisDepth;
-    private int emphasisLetters;
-    private int letters;
+    private final MarkReader marks = new MarkReader(segments, line);
+
+    /// By the place of an open element: the innermost block, and the innermost figure.
+    private int[] containerOf = new int[64];
+
+    private int[] figureOf = new int[64];
+
+    /// The open element of which nothing is read, and within it one that holds HTML again.
+    private int skipped = NONE;
+
+    private int foreignObject = NONE;
+
     private int breaks;
     private boolean password;
+    private final List<Integer> textFields = new ArrayList<>();
+
+    OutlineBuilder(String html) {
+        this.html = html;
+        this.tokens = new HtmlTokenizer(html);
+        this.head = new HeadReader(html, tokens);
+        this.elementHints = new ElementHints(html, tokens);
+    }
 
     static Outline of(String html) {
-        var builder = new OutlineBuilder();
-        builder.open.push(-1);
-        Jsoup.parse(html).traverse(builder);
-        builder.flush();
+        return new OutlineBuilder(html).build();
+    }
+
+    Outline build() {
+        for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+            switch (token) {
+                case TEXT -> text();
+                case START_TAG -> start(tokens.tag());
+                case END_TAG -> end(tokens.tag());
+                case MARKUP, END -> {}
+            }
+        }
+        open.closeFrom(0);
         return new Outline(
-                builder.head,
-                builder.segments,
-                builder.containers,
-                builder.marks,
-                builder.pictures,
-                builder.password);
+                head.head(), segments, containers, marks.marks(), pictures, password, textFields);
     }
 
-    private record OpenMark(Element element, Set<Hint> hints, int segment, int character) {}
-
-    @Override
-    public void head(Node node, int depth) {
-        if (skipped != null) {
-            return;
-        }
-        if (node instanceof TextNode text) {
-            text(text.getWholeText());
-        } else if (node instanceof Element element) {
-            start(element);
-        }
+    /// What reading took: characters passed, elements opened and closed.
+    long work() {
+        return tokens.passed() + open.steps();
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
+    private void text() {
+        if (skipped >= 0) {
             return;
         }
-        if (skipped != null) {
-            skipped = element.equals(skipped) ? null : skipped;
-            return;
-        }
-        end(element);
-    }
-
-    private void start(Element element) {
-        String tag = element.normalName();
-        switch (tag) {
-            case "script" -> script(element);
-            case "title" -> title(element);
-            case "meta" -> meta(element);
-            case "link" -> link(element);
-            case "img" -> picture(element);
-            case "br" -> lineBreak();
-            case "input" -> password |= element.attr("type").equalsIgnoreCase("password");
-            case "a" -> linkDepth++;
-            case "b", "strong", "i", "em" -> emphasisDepth++;
-            default -> {}
-        }
-        if (SKIPPED.contains(tag) || tag.equals("script") || tag.equals("title")) {
-            skipped = element;
-            return;
-        }
-        Set<Hint> hints = hints(element, tag);
-        if (isBlock(tag)) {
-            flush();
-            int look = 31 * tag.hashCode() + element.className().hashCode();
-            containers.add(new Container(open.getFirst(), tag, hints, segments.size(), look));
-            open.push(containers.size() - 1);
-            if (tag.equals("figure")) {
-                figures.push(containers.size() - 1);
+        if (open.size() < 2) {
+            if (html.substring(tokens.from(), tokens.end()).isBlank()) {
+                return;
             }
+            openBody();
         }
-        if (!hints.isEmpty()) {
-            openMarks.push(new OpenMark(element, hints, segments.size(), line.length()));
+        boolean inLink = formatting.inLink();
+        boolean emphasised = formatting.emphasised();
+        if (line.append(html, tokens.from(), tokens.end(), inLink, emphasised)) {
+            breaks = 0;
         }
     }
 
-    private void end(Element element) {
-        String tag = element.normalName();
-        if (isBlock(tag)) {
-            flush();
-            containers.get(open.pop()).close(segments.size());
-            if (tag.equals("figure")) {
-                figures.pop();
+    private void start(Tag tag) {
+        if (skipped >= 0 && isDrawing() && !leavesDrawing(tag)) {
+            startInDrawing(tag);
+        } else if (tag.has(Trait.RAW_TEXT)) {
+            head.rawText(skipped < 0);
+            if (tag == Tag.TEXTAREA && skipped < 0) {
+                textFields.add(segments.size());
             }
-        }
-        switch (tag) {
-            case "a" -> linkDepth--;
-            case "b", "strong", "i", "em" -> emphasisDepth--;
-            default -> {}
-        }
-        if (!openMarks.isEmpty() && openMarks.getFirst().element().equals(element)) {
-            mark(openMarks.pop());
-        }
-    }
-
-    private static boolean isBlock(String tag) {
-        return BLOCKS.contains(tag) || tag.indexOf('-') > 0;
-    }
-
-    private Set<Hint> hints(Element element, String tag) {
-        if (element.attributesSize() == 0) {
-            Hint hint = TAG_HINTS.get(tag);
-            return hint == null ? Set.of() : Set.of(hint);
-        }
-        String names =
-                String.join(
-                        " ",
-                        element.className(),
-                        element.id(),
-                        element.attr("itemprop"),
-                        element.attr("rel"),
-                        element.attr("role"));
-        Set<Hint> hints = hintsOfNames.computeIfAbsent(names, Hint::in);
-        Hint byTag = TAG_HINTS.get(tag);
-        boolean hidden = isHidden(element);
-        if (byTag == null && !hidden) {
-            return hints;
-        }
-        var sum = EnumSet.noneOf(Hint.class);
-        sum.addAll(hints);
-        if (byTag != null) {
-            sum.add(byTag);
-        }
-        if (hidden) {
-            sum.add(Hint.HIDDEN);
-        }
-        return sum;
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return style.length() < 1000
-                && style.contains("none")
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
-    }
-
-    private void text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Characters.isSpace(text.charAt(i))) {
-                letters++;
-                linkLetters += linkDepth > 0 ? 1 : 0;
-                emphasisLetters += emphasisDepth > 0 ? 1 : 0;
-                breaks = 0;
-            }
-        }
-        line.append(text);
-    }
-
-    /// Two in a row end a paragraph, as pages did before there were style sheets.
-    private void lineBreak() {
-        breaks++;
-        if (breaks >= 2) {
-            flush();
+        } else if (tag.has(Trait.VOID)) {
+            empty(tag);
         } else {
-            line.append(' ');
+            startElement(tag);
         }
     }
 
-    private void flush() {
-        if (letters > 0) {
-            String text = Characters.clean(line);
-            if (!text.isEmpty()) {
-                double links = (double) linkLetters / letters;
-                double emphasis = (double) emphasisLetters / letters;
-                segments.add(new Segment(text, links, emphasis, Math.max(0, open.getFirst())));
+    private boolean isDrawing() {
+        Tag tag = open.tag(skipped);
+        return tag == Tag.SVG || tag == Tag.MATH;
+    }
+
+    /// «Foreign content»: an element of HTML ends a drawing that was left open.
+    private boolean leavesDrawing(Tag tag) {
+        boolean leaves = foreignObject < 0 && (tag.has(Trait.CLOSES_P) || tag == Tag.BODY);
+        if (leaves) {
+            open.closeFrom(skipped);
+        }
+        return leaves;
+    }
+
+    private void startInDrawing(Tag tag) {
+        if (tokens.isSelfClosing() || tag.has(Trait.VOID)) {
+            return;
+        }
+        if (tag == Tag.SCRIPT || tag == Tag.STYLE) {
+            head.rawText(false);
+            return;
+        }
+        int element = open.push(tag, tokens.nameHash());
+        if (foreignObject < 0 && tokens.nameHash() == FOREIGN_OBJECT) {
+            foreignObject = element;
+        }
+    }
+
+    /// An element without content.
+    private void empty(Tag tag) {
+        switch (tag) {
+            case META -> head.meta();
+            case LINK -> head.link();
+            case BR -> lineBreak();
+            case HR -> {
+                open.makeRoomFor(tag);
+                flush();
+            }
+            case IMG, IMAGE -> picture();
+            case INPUT -> password |= tokens.value(Attribute.TYPE).equalsIgnoreCase("password");
+            default -> {}
+        }
+    }
+
+    private void startElement(Tag tag) {
+        switch (tag) {
+            case HTML, HEAD, BODY -> root(tag);
+            case SVG, MATH, CUSTOM, OTHER -> {
+                if (!tokens.isSelfClosing()) {
+                    openBody();
+                    push(tag, tokens.nameHash(), elementHints.of(tag));
+                }
+            }
+            case FORM -> {
+                boolean lost = open.isOpen(Tag.FORM) || isBetweenCells();
+                if (!lost) {
+                    openBody();
+                    open.makeRoomFor(tag);
+                    push(tag, Names.NO_LETTERS, elementHints.of(tag));
+                }
+            }
+            default -> {
+                boolean part = tag.has(Trait.CELL) || tag.has(Trait.ROWS) || tag == Tag.TR;
+                if (part && !open.isOpen(Tag.TABLE)) {
+                    return;
+                }
+                openBody();
+                open.makeRoomFor(tag);
+                if (tag.has(Trait.FORMATTING) && skipped < 0) {
+                    startFormatting(tag);
+                }
+                completeTable(tag);
+                push(tag, Names.NO_LETTERS, elementHints.of(tag));
             }
         }
-        line.setLength(0);
-        letters = 0;
-        linkLetters = 0;
-        emphasisLetters = 0;
-        breaks = 0;
     }
 
-    private void mark(OpenMark mark) {
-        Element element = mark.element();
-        boolean sameLine = mark.segment() == segments.size() && mark.character() <= line.length();
-        int from = sameLine ? mark.character() : 0;
-        if (line.length() - from > LONGEST_MARK) {
+    private void root(Tag tag) {
+        if (tag == Tag.HEAD || skipped >= 0) {
             return;
         }
-        var text = new StringBuilder();
-        for (int i = mark.segment(); i < segments.size() && text.length() < LONGEST_MARK; i++) {
-            text.append(segments.get(i).text()).append(' ');
-        }
-        text.append(line, from, line.length());
-        if (text.length() > LONGEST_MARK) {
-            return;
-        }
-        String value =
-                element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-        String clean = Characters.clean(text);
-        if (clean.isEmpty() && value.isEmpty()) {
-            return;
-        }
-        int end = segments.size() + (line.isEmpty() ? 0 : 1);
-        for (Hint hint : mark.hints()) {
-            marks.add(new Mark(hint, clean, value.isEmpty() ? null : value, mark.segment(), end));
+        int hints = elementHints.of(tag);
+        if (open.size() == 0 && tag == Tag.HTML) {
+            push(tag, Names.NO_LETTERS, hints);
+        } else if (tag == Tag.BODY) {
+            openBody();
+            containers.get(containerOf[open.last(Tag.BODY)]).add(hints);
         }
     }
 
-    private void script(Element script) {
-        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            for (Node child : script.childNodes()) {
-                if (child instanceof DataNode data) {
-                    head.jsonLd(data.getWholeData());
+    /// The elements that every page has, whether it says so or not.
+    private void openBody() {
+        if (open.size() == 0) {
+            imply(Tag.HTML);
+        }
+        if (open.size() == 1) {
+            imply(Tag.BODY);
+        }
+    }
+
+    private boolean isBetweenCells() {
+        if (open.size() == 0) {
+            return false;
+        }
+        Tag top = open.tag(open.size() - 1);
+        return top == Tag.TABLE || top.has(Trait.ROWS) || top == Tag.TR;
+    }
+
+    private void startFormatting(Tag tag) {
+        if (tag == Tag.A && formatting.inLink()) {
+            open.end(tag, Names.NO_LETTERS);
+        }
+        formatting.start(tag);
+    }
+
+    /// A row stands in a group of rows, a cell in a row, whether the page says so or not.
+    private void completeTable(Tag tag) {
+        boolean cell = tag == Tag.TD || tag == Tag.TH;
+        if ((cell || tag == Tag.TR) && open.tag(open.size() - 1) == Tag.TABLE) {
+            imply(Tag.TBODY);
+        }
+        if (cell && open.tag(open.size() - 1).has(Trait.ROWS)) {
+            imply(Tag.TR);
+        }
+    }
+
+    private void imply(Tag tag) {
+        elementHints.forget();
+        push(tag, Names.NO_LETTERS, 0);
+    }
+
+    private void push(Tag tag, int nameHash, int hints) {
+        if (skipped < 0 && tag.isBlock()) {
+            flush();
+        }
+        int element = open.push(tag, nameHash);
+        if (skipped >= 0) {
+            return;
+        }
+        if (element == containerOf.length) {
+            containerOf = Arrays.copyOf(containerOf, 2 * element);
+            figureOf = Arrays.copyOf(figureOf, 2 * element);
+        }
+        if (tag.has(Trait.SKIPPED)) {
+            skipped = element;
+        }
+        int around = element == 0 ? NONE : containerOf[element - 1];
+        int figure = element == 0 ? NONE : figureOf[element - 1];
+        if (tag.isBlock()) {
+            containers.add(
+                    new Container(around, tag, hints, segments.size(), elementHints.look(tag)));
+            around = containers.size() - 1;
+        }
+        if (tag.has(Trait.CELL)) {
+            formatting.enterCell();
+        }
+        containerOf[element] = around;
+        figureOf[element] = tag == Tag.FIGURE ? around : figure;
+        marks.open(element, tag.has(Trait.SKIPPED) ? 0 : hints, tokens);
+    }
+
+    private void end(Tag tag) {
+        switch (tag) {
+            case HTML, HEAD, BODY -> {}
+            case BR -> lineBreak();
+            case P -> {
+                if (!open.end(tag, Names.NO_LETTERS) && skipped < 0) {
+                    flush();
+                }
+            }
+            default -> {
+                open.end(tag, tokens.nameHash());
+                if (tag.has(Trait.FORMATTING) && skipped < 0) {
+                    formatting.end(tag);
                 }
             }
         }
     }
 
-    private void title(Element title) {
-        boolean ofPicture = title.parent() != null && title.parent().normalName().equals("svg");
-        if (!ofPicture) {
-            head.title(title.wholeText());
+    @Override
+    public void closed(int element) {
+        if (skipped >= 0) {
+            skipped = element == skipped ? NONE : skipped;
+            foreignObject = element == foreignObject || skipped < 0 ? NONE : foreignObject;
+            return;
+        }
+        Tag tag = open.tag(element);
+        if (tag.isBlock()) {
+            flush(containerOf[element]);
+            containers.get(containerOf[element]).close(segments.size());
+        }
+        if (tag.has(Trait.CELL)) {
+            formatting.leaveCell();
+        }
+        marks.close(element);
+    }
+
+    /// Two in a row end a paragraph, as pages did before there were style sheets.
+    private void lineBreak() {
+        if (skipped >= 0) {
+            return;
+        }
+        breaks++;
+        if (breaks >= 2) {
+            flush();
+        } else {
+            line.space();
         }
     }
 
-    private void meta(Element meta) {
-        String content = meta.attr("content");
-        for (String key : List.of("property", "name", "itemprop")) {
-            if (meta.hasAttr(key)) {
-                head.meta(meta.attr(key), content);
-            }
+    private void flush() {
+        if (skipped < 0) {
+            flush(open.size() == 0 ? NONE : containerOf[open.size() - 1]);
         }
     }
 
-    private void link(Element link) {
-        if (link.attr("rel").equalsIgnoreCase("canonical")) {
-            head.canonical(link.attr("href"));
+    private void flush(int container) {
+        if (!line.isBlank()) {
+            segments.add(new Segment(line.from(0), line.linkShare(), line.emphasis(), container));
         }
+        line.clear();
+        breaks = 0;
     }
 
-    private void picture(Element img) {
-        for (String key : List.of("src", "data-src", "data-original", "data-lazy-src")) {
-            String url = img.attr(key).strip();
-            if (!url.isEmpty() && !url.startsWith("data:") && url.length() < 2000) {
-                int figure = figures.isEmpty() ? -1 : figures.getFirst();
-                int around = Math.max(0, open.getFirst());
-                String alt = Characters.clean(img.attr("alt"));
-                pictures.add(new Picture(url, alt, segments.size(), around, figure));
+    private void picture() {
+        if (skipped >= 0) {
+            return;
+        }
+        openBody();
+        for (Attribute attribute : ADDRESSES_OF_PICTURE) {
+            String url = tokens.value(attribute).strip();
+            if (!url.isEmpty() && !url.startsWith("data:") && url.length() < LONGEST_ADDRESS) {
+                int top = open.size() - 1;
+                String alt = Characters.clean(tokens.value(Attribute.ALT));
+                pictures.add(
+                        new Picture(url, alt, segments.size(), containerOf[top], figureOf[top]));
                 return;
             }
         }

@@ -113,14 +113,15 @@ final class Reasons {
             return Reason.of(Kind.TAGS);
         }
         boolean links = segment.linkShare() > SOME_LINKS;
-        String phrase = Furniture.rule(links ? start(segment.text()) : segment.text());
+        boolean whole = !links || segment.length() <= SMALL;
+        String phrase = whole ? Furniture.rule(segment) : Furniture.rule(start(segment.text()));
         if (phrase != null) {
             return new Reason(Kind.PHRASE, phrase);
         }
         if (segment.linkShare() > (small ? MOST_LINKS : LINK_ONLY)) {
             return Reason.of(Kind.LINKS_ONLY);
         }
-        if (segment.length() < SMALL * 2 && repeatsHeadline(Characters.fold(segment.text()))) {
+        if (segment.length() < SMALL * 2 && repeatsHeadline(segment.fold())) {
             return Reason.of(Kind.HEADLINE);
         }
         if (segment.length() > SHORTEST_REPEATED && seen.contains(segment.text())) {

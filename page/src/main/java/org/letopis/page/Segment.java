@@ -1,18 +1,58 @@
 package org.letopis.page;
 
+import org.jspecify.annotations.Nullable;
+
 /// A run of text between two borders of blocks.
-///
-/// @param text cleaned, not empty
-/// @param linkShare share of the letters that are links, 0 to 1
-/// @param emphasis share of the letters that are bold or slanted, 0 to 1
-/// @param container index of the block element right around it
-record Segment(String text, double linkShare, double emphasis, int container) {
+final class Segment {
+    private final String text;
+    private final double linkShare;
+    private final double emphasis;
+    private final int container;
+    private final int lengthClass;
+    private @Nullable String fold;
+
+    /// @param text cleaned, not empty
+    /// @param linkShare share of the letters that are links, 0 to 1
+    /// @param emphasis share of the letters that are bold or slanted, 0 to 1
+    /// @param container index of the block element right around it
+    Segment(String text, double linkShare, double emphasis, int container) {
+        this.text = text;
+        this.linkShare = linkShare;
+        this.emphasis = emphasis;
+        this.container = container;
+        this.lengthClass = Answers.bin(text.length(), 25, 70, 200);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// The text as [Characters#fold] has it.
+    String fold() {
+        if (fold == null) {
+            fold = Characters.fold(text);
+        }
+        return fold;
+    }
+
+    double linkShare() {
+        return linkShare;
+    }
+
+    double emphasis() {
+        return emphasis;
+    }
+
+    int container() {
+        return container;
+    }
+
     int length() {
         return text.length();
     }
 
     /// 0 a few words, 1 a line, 2 a sentence, 3 a paragraph.
     int lengthClass() {
-        return Answers.bin(length(), 25, 70, 200);
+        return lengthClass;
     }
 }

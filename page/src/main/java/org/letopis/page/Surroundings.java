@@ -3,33 +3,10 @@ package org.letopis.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Where each segment stands among the elements of the page, seen from the element that holds most paragraphs.
 /// One pass over the segments and two over the elements.
 final class Surroundings {
-    private static final Set<String> PARTS =
-            Set.of(
-                    "p",
-                    "li",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "blockquote",
-                    "td",
-                    "th",
-                    "tr",
-                    "ul",
-                    "ol",
-                    "dd",
-                    "dt",
-                    "pre",
-                    "table",
-                    "tbody");
-
     private static final double PROSE_LINKS = 0.4;
     private static final int SHORTEST_PROSE = 40;
     private static final int FARTHEST = 4;
@@ -90,7 +67,7 @@ final class Surroundings {
         int[] held = new int[holders.length];
         for (int i = 0; i < holders.length; i++) {
             Container container = outline.containers().get(i);
-            boolean part = container.parent >= 0 && PARTS.contains(container.tag);
+            boolean part = container.parent >= 0 && container.tag.has(Tag.Trait.PART);
             holders[i] = part ? holders[container.parent] : i;
         }
         int main = -1;

@@ -15,16 +15,16 @@ final class TextClues {
     private static final int MOST_AUTHORS = 5;
 
     private final List<String> authors;
-    private final Set<String> headlineWords;
-    private final Set<String> descriptionWords;
+    private final WordSet headlineWords;
+    private final WordSet descriptionWords;
     private final Set<Integer> bodyRuns = new HashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> before = new HashSet<>();
 
     TextClues(Outline outline, Headline headline, JsonLd jsonLd) {
         this.authors = jsonLd.authors();
-        this.headlineWords = Headline.words(headline.text());
-        this.descriptionWords = Headline.words(description(outline.head(), jsonLd));
+        this.headlineWords = new WordSet(Characters.fold(headline.text()));
+        this.descriptionWords = new WordSet(Characters.fold(description(outline.head(), jsonLd)));
         eachRun(jsonLd.body() == null ? "" : jsonLd.body(), bodyRuns::add);
         outline.segments().forEach(segment -> times.merge(segment.text(), 1, Integer::sum));
     }
@@ -38,7 +38,7 @@ final class TextClues {
         answers.see(Clue.LENGTH_AND_LINKS, links * 4 + length);
         answers.see(Clue.EMPHASIS, Answers.bin(segment.emphasis(), 0.001, 0.5, 0.95) * 4 + length);
         lookAtShape(text, length, answers);
-        lookUp(text, length, answers);
+        lookUp(segment, length, answers);
         boolean again = !before.add(text);
         int repeated = again ? 2 : times.getOrDefault(text, 1) > 1 ? 1 : 0;
         answers.see(Clue.REPEATED, repeated * 3 + Math.min(2, length));
@@ -62,13 +62,14 @@ final class TextClues {
     }
 
     /// Whether headline, description, authors or the article's text in the head of the page have it.
-    private void lookUp(String text, int length, Answers answers) {
+    private void lookUp(Segment segment, int length, Answers answers) {
+        String text = segment.text();
         if (text.length() <= LONGEST_PHRASE) {
-            String own = Characters.fold(text);
+            String own = segment.fold();
             int inHeadline = Answers.bin(share(own, headlineWords), 0.2, 0.5, 0.8);
             answers.see(Clue.HEADLINE_WORDS, inHeadline * 4 + length);
             int described = Answers.bin(share(own, descriptionWords), 0.3, 0.6, 0.9);
-            answers.see(Clue.IN_DESCRIPTION, descriptionWords.isEmpty() ? -1 : described);
+            answers.see(Clue.IN_DESCRIPTION, descriptionWords.size() == 0 ? -1 : described);
             answers.see(Clue.AUTHOR_NAMED, namesAuthor(text) ? length : -1);
         }
         if (!bodyRuns.isEmpty()) {
@@ -88,16 +89,8 @@ final class TextClues {
     }
 
     /// Share of the words of a folded text that are among others.
-    private static double share(String fold, Set<String> others) {
-        int all = 0;
-        int both = 0;
-        for (int from = 0; from < fold.length(); all++) {
-            int space = fold.indexOf(' ', from);
-            int end = space < 0 ? fold.length() : space;
-            both += others.contains(fold.substring(from, end)) ? 1 : 0;
-            from = end + 1;
-        }
-        return Answers.share(both, all);
+    private static double share(String fold, WordSet others) {
+        return Answers.share(others.count(fold), WordSet.words(fold));
     }
 
     /// Share of the runs of three words that the JSON-LD has too.

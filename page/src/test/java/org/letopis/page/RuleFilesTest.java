@@ -10,6 +10,7 @@ import org.letopis.model.Span;
 import org.letopis.page.WordLists.Example;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,9 @@ class RuleFilesTest {
     }
 
     static List<Example> beginnings() {
-        return Furniture.LISTS.examplesIn("begins");
+        var examples = new ArrayList<>(Furniture.LISTS.examplesIn("begins"));
+        examples.addAll(Furniture.LISTS.examplesIn("end begins"));
+        return examples;
     }
 
     static List<Example> backgrounds() {
@@ -31,7 +34,7 @@ class RuleFilesTest {
     }
 
     static Stream<String> phrases() {
-        return Stream.of("whole", "end", "begins")
+        return Stream.of("whole", "end", "end begins", "begins")
                 .flatMap(s -> Furniture.LISTS.section(s).stream());
     }
 

@@ -1,0 +1,102 @@
+package org.letopis.page;
+
+import java.util.List;
+
+/// What the tag that was just read says of its element, by its names, its tag, and whether it is shown at all.
+final class ElementHints {
+    private static final List<Attribute> NAMES =
+            List.of(
+                    Attribute.CLASS,
+                    Attribute.ID,
+                    Attribute.ITEMPROP,
+                    Attribute.REL,
+                    Attribute.ROLE);
+
+    private static final int LONGEST_STYLE = 1000;
+
+    private final String html;
+    private final HtmlTokenizer tokens;
+    private final NameHints names;
+    private int classHash;
+
+    ElementHints(String html, HtmlTokenizer tokens) {
+        this.html = html;
+        this.tokens = tokens;
+        this.names = new NameHints(html);
+    }
+
+    /// Bits of its hints.
+    int of(Tag tag) {
+        classHash = 0;
+        int hints = byTag(tag);
+        for (Attribute attribute : NAMES) {
+            if (tokens.has(attribute)) {
+                int from = tokens.valueFrom(attribute);
+                int end = tokens.valueEnd(attribute);
+                int hash = names.hash(from, end);
+                hints |= names.in(from, end, hash);
+                classHash = attribute == Attribute.CLASS ? hash : classHash;
+            }
+        }
+        return isHidden() ? hints | Hint.HIDDEN.bit() : hints;
+    }
+
+    /// The next element has no tag of its own.
+    void forget() {
+        classHash = 0;
+    }
+
+    /// The same for elements of the same tag and class.
+    // Tags are numbered by their order.
+    @SuppressWarnings("EnumOrdinal")
+    int look(Tag tag) {
+        return 31 * (tag.ordinal() + 1) + classHash;
+    }
+
+    private static int byTag(Tag tag) {
+        return switch (tag) {
+            case NAV, FOOTER, ASIDE, DIALOG -> Hint.FURNITURE.bit();
+            case FIGURE -> Hint.FIGURE.bit();
+            case FIGCAPTION -> Hint.CAPTION.bit();
+            case BLOCKQUOTE -> Hint.QUOTATION.bit();
+            case TIME -> Hint.DATE.bit();
+            default -> 0;
+        };
+    }
+
+    private boolean isHidden() {
+        if (tokens.has(Attribute.HIDDEN)) {
+            return true;
+        }
+        if (!tokens.has(Attribute.STYLE)) {
+            return false;
+        }
+        int from = tokens.valueFrom(Attribute.STYLE);
+        int end = tokens.valueEnd(Attribute.STYLE);
+        return end - from < LONGEST_STYLE && hides(from, end);
+    }
+
+    /// «display: none», with spaces or without.
+    private boolean hides(int from, int end) {
+        int at = html.indexOf("none", from, end);
+        while (at >= 0) {
+            int before = spaceBefore(at, from);
+            if (before > from && html.charAt(before - 1) == ':') {
+                int name = spaceBefore(before - 1, from) - "display".length();
+                if (name >= from && html.startsWith("display", name)) {
+                    return true;
+                }
+            }
+            at = html.indexOf("none", at + 1, end);
+        }
+        return false;
+    }
+
+    private int spaceBefore(int at, int from) {
+        int i = at;
+        while (i > from && html.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+}
