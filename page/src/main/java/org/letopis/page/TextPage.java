@@ -36,11 +36,11 @@ final class TextPage {
         }
         String headline = text.removeFirst().text();
         var report = Report.of(page, headline).blocks(paragraphs(text));
-        return Finish.of(report, given, Publication.UNKNOWN, Anchor.NONE);
+        return new Finish(given, given.captured(page)).of(report, Publication.UNKNOWN, Anchor.NONE);
     }
 
     /// One a line; where lines are short and break sentences, one between blank lines.
-    private static List<Block> paragraphs(List<TextLine> lines) {
+    static List<Block> paragraphs(List<TextLine> lines) {
         boolean join = areBroken(lines);
         var blocks = new ArrayList<Block>();
         var paragraph = new StringBuilder();

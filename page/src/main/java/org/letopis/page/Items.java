@@ -1,0 +1,171 @@
+package org.letopis.page;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Extraction;
+import org.letopis.model.Page;
+import org.letopis.model.Unreadable;
+import org.letopis.model.Unreadable.Reason;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.zip.GZIPInputStream;
+
+/// What a file holds, one after the other. Web archives and JSON lines are read as they are asked for, an item at a time;
+/// other forms, which are small, whole.
+public final class Items implements Iterator<Item>, AutoCloseable {
+    private final String name;
+    private final InputStream in;
+    private @Nullable Iterator<Item> items;
+
+    private Items(String name, InputStream in) {
+        this.name = name;
+        this.in = in;
+    }
+
+    /// Reads a file of any form: it is found out which.
+    ///
+    /// @param name what the user calls it, usually its path
+    /// @param in closed with the items
+    public static Items in(String name, InputStream in) {
+        return new Items(name, in);
+    }
+
+    /// Whether bytes begin like one of the forms that are read, the least certain of them, plain text, left aside.
+    ///
+    /// @param head the first 64 KiB, or all
+    public static boolean areIn(byte[] head) {
+        return switch (Form.of(head)) {
+            case HTML, FEED, NEWSML, JSON, WARC, GZIP -> true;
+            case TEXT, OTHER -> false;
+        };
+    }
+
+    /// How many of the first bytes [#areIn] looks at.
+    public static int lookedAt() {
+        return Form.LOOKED_AT;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return iterator().hasNext();
+    }
+
+    @Override
+    public Item next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no item is left in " + name);
+        }
+        return iterator().next();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private Iterator<Item> iterator() {
+        if (items == null) {
+            try {
+                items = open(new BufferedInputStream(in, Form.LOOKED_AT), false);
+            } catch (IOException e) {
+                items = refused(broken(name, e)).iterator();
+            }
+        }
+        return items;
+    }
+
+    private Iterator<Item> open(BufferedInputStream stream, boolean unpacked) throws IOException {
+        byte[] head = head(stream);
+        Form form = Form.of(head);
+        if (form == Form.WARC) {
+            return new WarcItems(name, stream);
+        }
+        if (form == Form.GZIP && !unpacked) {
+            stream.mark(Form.LOOKED_AT);
+            var inside = new BufferedInputStream(new GZIPInputStream(stream), Form.LOOKED_AT);
+            if (Form.of(head(inside)) == Form.WARC) {
+                stream.reset();
+                return new WarcItems(name, stream);
+            }
+            return open(inside, true);
+        }
+        if (form == Form.JSON && JsonLines.looksLike(head)) {
+            return new JsonLines(name, stream);
+        }
+        byte[] bytes = stream.readNBytes(Extractor.MOST_BYTES + 1);
+        return in(Page.of(name, bytes)).iterator();
+    }
+
+    private static byte[] head(BufferedInputStream stream) throws IOException {
+        stream.mark(Form.LOOKED_AT);
+        byte[] head = stream.readNBytes(Form.LOOKED_AT);
+        stream.reset();
+        return head;
+    }
+
+    /// What a page holds: itself, or the entries of a feed or a message.
+    static List<Item> in(Page page) {
+        byte[] bytes = Extractor.bytes(page);
+        Unreadable refusal = Extractor.refusal(page, bytes);
+        if (refusal != null) {
+            return refused(refusal);
+        }
+        String text = Decoding.decode(bytes, page.origin().charset());
+        Form form = Form.of(text);
+        return switch (form) {
+            case FEED -> feed(page, text);
+            case NEWSML -> NewsMl.items(page, text);
+            case JSON -> JsonItems.items(page, text);
+            case HTML, TEXT, OTHER, WARC, GZIP ->
+                    List.of(
+                            new Item.Found(
+                                    page, (p, given) -> Extractor.single(p, text, form, given)));
+        };
+    }
+
+    private static List<Item> feed(Page page, String text) {
+        Feed feed = Feed.of(XmlReader.read(text));
+        if (feed.entries().isEmpty()) {
+            return refused(new Unreadable(page.name(), Reason.NO_REPORT, "a feed without entries"));
+        }
+        return numbered(
+                page,
+                feed.entries(),
+                FeedEntry::outer,
+                (entry, of, given) -> entry.dispatch(feed).report(of, given));
+    }
+
+    interface EntrySource<E> {
+        Extraction extract(E entry, Page page, Given given);
+    }
+
+    /// The entries of a page as items of their own.
+    static <E> List<Item> numbered(
+            Page page,
+            List<E> entries,
+            java.util.function.Function<E, String> text,
+            EntrySource<E> source) {
+        var items = new java.util.ArrayList<Item>();
+        for (E entry : entries) {
+            String name = page.name() + "#" + (items.size() + 1);
+            byte[] bytes = text.apply(entry).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            Page own = Page.of(name, bytes).from(page.origin());
+            items.add(new Item.Found(own, (p, given) -> source.extract(entry, p, given)));
+        }
+        return items;
+    }
+
+    static List<Item> refused(Unreadable why) {
+        return List.of(new Item.Refused(why));
+    }
+
+    static Unreadable broken(String name, Exception problem) {
+        String said = problem.getMessage();
+        String detail = said == null ? problem.getClass().getSimpleName() : said;
+        return new Unreadable(name, Reason.DAMAGED, detail);
+    }
+}
