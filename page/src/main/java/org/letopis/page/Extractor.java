@@ -15,6 +15,8 @@ public final class Extractor {
     /// The largest page read, in bytes; ours: a thousand times a usual page. Check it before a file is read into memory.
     public static final int MOST_BYTES = 64 * 1024 * 1024;
 
+    private static final int MEGABYTE = 1_000_000;
+
     private Extractor() {}
 
     /// Reads a page of any form that holds one report: HTML, a text scraped from it, a plain text, an item of an agency, a
@@ -83,11 +85,16 @@ public final class Extractor {
 
     static @Nullable Unreadable refusal(Page page, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            String detail =
-                    "%s bytes; up to %s are read".formatted(page.bytes().remaining(), MOST_BYTES);
-            return new Unreadable(page.name(), Reason.TOO_LARGE, detail);
+            return tooLarge(page.name(), page.bytes().remaining());
         }
         String binary = Signature.of(bytes);
         return binary == null ? null : new Unreadable(page.name(), Reason.BINARY, binary);
+    }
+
+    /// @param size in bytes
+    static Unreadable tooLarge(String name, long size) {
+        String detail =
+                "%s MB; up to %s MB are read".formatted(size / MEGABYTE, MOST_BYTES / MEGABYTE);
+        return new Unreadable(name, Reason.TOO_LARGE, detail);
     }
 }

@@ -38,10 +38,6 @@ enum Form {
     /// A feed that something was printed before, such as a warning of the program that made it.
     private static final Pattern FEED_WITHIN = Pattern.compile("<(?:rss|rdf:RDF|feed)[\\s>]");
 
-    private static final Pattern ARTICLE_KEY =
-            Pattern.compile(
-                    "\"(?:headlines?|title|body|bodies|body_\\w{1,40}|text|articleBody|descriptions?|description_\\w{1,40}|version[cC]reated)\"\\s{0,20}:");
-
     /// @param head the first [#LOOKED_AT] bytes, or all
     static Form of(byte[] head) {
         if (starts(head, "WARC/") || starts(head, "filedesc://")) {
@@ -133,7 +129,7 @@ enum Form {
         if (!json) {
             return beginsWithWords(head);
         }
-        return ARTICLE_KEY.matcher(head).find() ? JSON : OTHER;
+        return JsonItems.areIn(head.substring(from)) ? JSON : OTHER;
     }
 
     private static boolean starts(byte[] head, String with) {

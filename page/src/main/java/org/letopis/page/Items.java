@@ -7,11 +7,18 @@ import org.letopis.model.Unreadable;
 import org.letopis.model.Unreadable.Reason;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /// What a file holds, one after the other. Web archives and JSON lines are read as they are asked for, an item at a time;
@@ -19,11 +26,13 @@ import java.util.zip.GZIPInputStream;
 public final class Items implements Iterator<Item>, AutoCloseable {
     private final String name;
     private final InputStream in;
+    private final long size;
     private @Nullable Iterator<Item> items;
 
-    private Items(String name, InputStream in) {
+    private Items(String name, InputStream in, long size) {
         this.name = name;
         this.in = in;
+        this.size = size;
     }
 
     /// Reads a file of any form: it is found out which.
@@ -31,7 +40,13 @@ public final class Items implements Iterator<Item>, AutoCloseable {
     /// @param name what the user calls it, usually its path
     /// @param in closed with the items
     public static Items in(String name, InputStream in) {
-        return new Items(name, in);
+        return new Items(name, in, -1);
+    }
+
+    /// Reads a file whose size is known, so that one that is too large is refused before it is read.
+    public static Items in(Path file) throws IOException {
+        long size = Files.size(file);
+        return new Items(file.toString(), Files.newInputStream(file), size);
     }
 
     /// Whether bytes begin like one of the forms that are read, the least certain of them, plain text, left aside.
@@ -39,9 +54,25 @@ public final class Items implements Iterator<Item>, AutoCloseable {
     /// @param head the first 64 KiB, or all
     public static boolean areIn(byte[] head) {
         return switch (Form.of(head)) {
-            case HTML, FEED, NEWSML, JSON, WARC, GZIP -> true;
+            case HTML, FEED, NEWSML, JSON, WARC -> true;
+            case GZIP -> areInGzip(head);
             case TEXT, OTHER -> false;
         };
+    }
+
+    private static boolean areInGzip(byte[] head) {
+        var inside = new ByteArrayOutputStream();
+        try (var stream = new GZIPInputStream(new ByteArrayInputStream(head))) {
+            for (int next = stream.read();
+                    next >= 0 && inside.size() < Form.LOOKED_AT;
+                    next = stream.read()) {
+                inside.write(next);
+            }
+        } catch (IOException e) {
+            // The beginning of a stream may end anywhere.
+        }
+        byte[] unpacked = inside.toByteArray();
+        return Form.of(unpacked) != Form.GZIP && areIn(unpacked);
     }
 
     /// How many of the first bytes [#areIn] looks at.
@@ -96,6 +127,9 @@ public final class Items implements Iterator<Item>, AutoCloseable {
         if (form == Form.JSON && JsonLines.looksLike(head)) {
             return new JsonLines(name, stream);
         }
+        if (!unpacked && size > Extractor.MOST_BYTES) {
+            return refused(Extractor.tooLarge(name, size)).iterator();
+        }
         byte[] bytes = stream.readNBytes(Extractor.MOST_BYTES + 1);
         return in(Page.of(name, bytes)).iterator();
     }
@@ -145,14 +179,11 @@ public final class Items implements Iterator<Item>, AutoCloseable {
 
     /// The entries of a page as items of their own.
     static <E> List<Item> numbered(
-            Page page,
-            List<E> entries,
-            java.util.function.Function<E, String> text,
-            EntrySource<E> source) {
-        var items = new java.util.ArrayList<Item>();
+            Page page, List<E> entries, Function<E, String> text, EntrySource<E> source) {
+        var items = new ArrayList<Item>();
         for (E entry : entries) {
             String name = page.name() + "#" + (items.size() + 1);
-            byte[] bytes = text.apply(entry).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] bytes = text.apply(entry).getBytes(StandardCharsets.UTF_8);
             Page own = Page.of(name, bytes).from(page.origin());
             items.add(new Item.Found(own, (p, given) -> source.extract(entry, p, given)));
         }

@@ -36,11 +36,15 @@ final class JsonItem {
 
     JsonItem(JsonNode node) {
         for (var field : node.properties()) {
-            String key = field.getKey().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
             if (!field.getValue().isNull()) {
-                values.putIfAbsent(key, field.getValue());
+                values.putIfAbsent(folded(field.getKey()), field.getValue());
             }
         }
+    }
+
+    /// A key as the fields have it: «version_created» and «versionCreated» are the same.
+    static String folded(String key) {
+        return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
     /// The first that a section of the fields names; null where there is none.

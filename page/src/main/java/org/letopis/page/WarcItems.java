@@ -14,6 +14,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -137,7 +138,21 @@ final class WarcItems implements Iterator<Item> {
 
     /// A body that ends too early is read as far as it goes.
     private static byte[] whole(MessageBody body) throws IOException {
-        return body.stream().readNBytes(Extractor.MOST_BYTES + 1);
+        var whole = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        try (InputStream stream = body.stream()) {
+            for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
+                whole.write(buffer, 0, n);
+                if (whole.size() > Extractor.MOST_BYTES) {
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            if (whole.size() == 0) {
+                throw e;
+            }
+        }
+        return whole.toByteArray();
     }
 
     private static boolean isNews(byte[] bytes) {
