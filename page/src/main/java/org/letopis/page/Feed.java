@@ -35,7 +35,7 @@ record Feed(
         return new Feed(
                 outlet(channel),
                 language(channel),
-                FeedEntry.link(channel),
+                FeedEntry.link(channel, null),
                 made(channel, entries),
                 entries);
     }
@@ -70,7 +70,7 @@ record Feed(
     static @Nullable String first(XmlElement element, String section) {
         for (String name : FIELDS.section(section)) {
             for (XmlElement child : element.all(name)) {
-                String words = child.words();
+                String words = Fragment.line(FeedEntry.markup(child));
                 if (!words.isEmpty()) {
                     return words;
                 }

@@ -47,7 +47,7 @@ final class FeedEntry {
                         .headline(markup("title"))
                         .summary(markup("summary"))
                         .text(markup("content"))
-                        .url(link(element))
+                        .url(link(element, feed.link()))
                         .outlet(outlet(feed))
                         .language(
                                 element.language().isEmpty() ? feed.language() : element.language())
@@ -88,14 +88,24 @@ final class FeedEntry {
         return "";
     }
 
-    private static String markup(XmlElement element) {
+    /// HTML, whatever way the element writes it.
+    static String markup(XmlElement element) {
         String type = element.attribute("type");
         String markup = element.markup();
-        if (element.attribute("mode").equals("base64")) {
-            return decoded(markup);
+        if (element.attribute("mode").equals("base64") || isBinary(type)) {
+            String decoded = decoded(markup);
+            return decoded.isEmpty() ? markup : decoded;
         }
         boolean plain = type.equals("text") || type.equals("text/plain");
         return plain && element.children().isEmpty() ? markup.replace("<", "&lt;") : markup;
+    }
+
+    /// By Atom all types but text and XML come in base 64.
+    private static boolean isBinary(String type) {
+        return type.indexOf('/') > 0
+                && !type.startsWith("text/")
+                && !type.endsWith("xml")
+                && !type.endsWith("html");
     }
 
     private static String decoded(String base64) {
@@ -108,12 +118,14 @@ final class FeedEntry {
     }
 
     /// The address of the page: what a link says, else a lasting identity that is an address.
-    static @Nullable String link(XmlElement element) {
-        @Nullable String other = null;
+    ///
+    /// @param site where relative addresses start from unless the document says otherwise
+    static @Nullable String link(XmlElement element, @Nullable String site) {
         for (String name : Feed.FIELDS.section("link")) {
             for (XmlElement link : element.all(name)) {
                 String href = link.attribute("href");
-                String url = Feed.absolute(link.base(), href.isEmpty() ? link.words() : href);
+                String base = link.base().isEmpty() ? site : link.base();
+                String url = Feed.absolute(base, href.isEmpty() ? link.words() : href);
                 String rel = link.attribute("rel");
                 if (url != null && (rel.isEmpty() || rel.equals("alternate"))) {
                     return url;
@@ -122,13 +134,11 @@ final class FeedEntry {
         }
         for (String name : List.of("guid", "id")) {
             XmlElement identity = element.child(name);
-            boolean lasting =
-                    identity != null && !identity.attribute("ispermalink").equals("false");
-            if (lasting && identity != null && other == null) {
-                other = Feed.absolute("", identity.words());
+            if (identity != null && !identity.attribute("ispermalink").equals("false")) {
+                return Feed.absolute(null, identity.words());
             }
         }
-        return other;
+        return null;
     }
 
     private @Nullable String outlet(Feed feed) {
