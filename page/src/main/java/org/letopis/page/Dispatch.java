@@ -174,7 +174,7 @@ final class Dispatch {
     Extraction report(Page page, Given given) {
         Fragment whole = Fragment.of(text, headline);
         Fragment part = Fragment.of(summary, headline);
-        boolean onlyPart = whole.letters() < part.letters();
+        boolean onlyPart = part.letters() > whole.letters() * 2;
         Fragment body = onlyPart ? part : whole;
         if (body.blocks().isEmpty()) {
             return new Unreadable(page.name(), Reason.NO_REPORT, fault());

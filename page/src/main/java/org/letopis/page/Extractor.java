@@ -48,6 +48,15 @@ public final class Extractor {
         return HtmlPage.read(page, text, given, chooser);
     }
 
+    /// Reads a text scraped from a page with weights of your own.
+    public static Extraction scraped(Page page, Given given, LineChooser chooser) {
+        byte[] bytes = bytes(page);
+        Unreadable refusal = refusal(page, bytes);
+        return refusal != null
+                ? refusal
+                : TextPage.read(page, Decoding.decode(bytes, null), given, chooser);
+    }
+
     /// A page that holds no items but itself.
     static Extraction single(Page page, String text, Form form, Given given) {
         return switch (form) {
@@ -85,12 +94,16 @@ public final class Extractor {
 
     static @Nullable Unreadable refusal(Page page, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            return tooLarge(page.name(), page.bytes().remaining());
+            String detail =
+                    "%s bytes; up to %s are read".formatted(page.bytes().remaining(), MOST_BYTES);
+            return new Unreadable(page.name(), Reason.TOO_LARGE, detail);
         }
         String binary = Signature.of(bytes);
         return binary == null ? null : new Unreadable(page.name(), Reason.BINARY, binary);
     }
 
+    /// A file that was not read for its size.
+    ///
     /// @param size in bytes
     static Unreadable tooLarge(String name, long size) {
         String detail =

@@ -24,7 +24,8 @@ record Fragment(
     private static Fragment ofMarkup(String html, String headline) {
         Outline outline = OutlineBuilder.of(html);
         int size = outline.segments().size();
-        var printed = new Headline(headline, -1);
+        // Its headline is known: a first paragraph that begins with the same words is none.
+        var printed = new Headline("", -1);
         var reasons = Reasons.of(outline, 0, printed, new PageStory(null, 0, 0));
         var leftOut = new LeftOuts();
         Body body =
@@ -38,7 +39,13 @@ record Fragment(
                 Photos.of(outline, JsonLd.of(List.of()), 0, size).stream()
                         .filter(photo -> photo.url() != null)
                         .toList();
-        return new Fragment(body.lead(), body.blocks(), photos, leftOut.all());
+        List<Block> blocks = body.blocks();
+        boolean repeated = !blocks.isEmpty() && isHeadline(blocks.getFirst().text(), headline);
+        return new Fragment(
+                body.lead(),
+                repeated ? blocks.subList(1, blocks.size()) : blocks,
+                photos,
+                leftOut.all());
     }
 
     private static Fragment ofLines(String text, String headline) {
@@ -61,10 +68,11 @@ record Fragment(
     }
 
     private static @Nullable String rule(String line, String headline, boolean first) {
-        if (first && Characters.fold(line).equals(Characters.fold(headline))) {
-            return "page.headline";
-        }
-        return Furniture.rule(line);
+        return first && isHeadline(line, headline) ? "page.headline" : Furniture.rule(line);
+    }
+
+    private static boolean isHeadline(String text, String headline) {
+        return Characters.fold(text).equals(Characters.fold(headline));
     }
 
     /// The words of a text that may be HTML, in one line.

@@ -19,9 +19,20 @@ final class TextPage {
     private TextPage() {}
 
     static Extraction read(Page page, String text, Given given) {
+        return read(page, text, given, LineChooser.BUILT_IN);
+    }
+
+    static Extraction read(Page page, String text, Given given, LineChooser chooser) {
         List<TextLine> lines = TextLine.all(text);
         if (lines.stream().allMatch(TextLine::isBlank)) {
             return new Unreadable(page.name(), Reason.EMPTY, "no visible character");
+        }
+        Dispatch headed = HeadedText.of(text);
+        if (headed != null) {
+            return headed.report(page, given);
+        }
+        if (DumpedPage.looksLike(lines)) {
+            return DumpedPage.read(page, lines, given, chooser);
         }
         if (lines.stream().anyMatch(TextLine::isMark)) {
             return ScrapedText.read(page, lines, given);
