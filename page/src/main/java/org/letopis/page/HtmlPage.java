@@ -128,7 +128,7 @@ final class HtmlPage {
         var report =
                 Report.of(page, headline.text())
                         .lead(body.lead())
-                        .blocks(body.blocks())
+                        .blocks(LiveBlog.of(outline.head().jsonLd()).timed(body.blocks()))
                         .url(site.url())
                         .outlet(site.outlet(outline.head().title(), headline.text()))
                         .authors(Authors.of(outline, jsonLd, site, body.last() + 5))
