@@ -43,7 +43,7 @@ final class LinesCommand implements Callable<Integer> {
             description = "The unpacked set of pages: gold.json and html/.")
     private Path folder = Path.of("pages");
 
-    @Option(names = "--measure", description = "Only score what is built in, without learning.")
+    @Option(names = "--measure", description = "Score only, and leave the weights as they are.")
     private boolean onlyMeasure;
 
     @Option(
@@ -66,52 +66,55 @@ final class LinesCommand implements Callable<Integer> {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<GoldText> texts = texts();
         Map<String, BodyScore> scores = new TreeMap<>();
+        List<GoldText> known = texts.stream().filter(t -> LEARNED_FROM.contains(t.set())).toList();
+        List<LabelledLines> labelled =
+                known.stream()
+                        .map(t -> LabelledLines.of(LineLesson.of(t.text()), t.body()))
+                        .toList();
+        scoreOutOfFold(known, labelled, scores);
+        LineChooser chooser = LineChooser.BUILT_IN;
         if (!onlyMeasure) {
-            List<GoldText> known =
-                    texts.stream().filter(t -> LEARNED_FROM.contains(t.set())).toList();
-            List<LabelledLines> labelled =
-                    known.stream()
-                            .map(t -> LabelledLines.of(LineLesson.of(t.text()), t.body()))
-                            .toList();
-            for (int fold = 0; fold < FOLDS; fold++) {
-                var outside = new ArrayList<LabelledLines>();
-                for (int i = 0; i < known.size(); i++) {
-                    if (fold(known.get(i)) != fold) {
-                        outside.add(labelled.get(i));
-                    }
-                }
-                LineChooser without = LineTrainer.train(outside);
-                for (GoldText text : known) {
-                    if (fold(text) == fold) {
-                        score("out-of-fold ", text, without, scores);
-                    }
-                }
-            }
-            LineChooser chooser = LineTrainer.train(labelled);
+            chooser = LineTrainer.train(labelled);
             write(chooser, known.size() / 2);
-            texts.stream()
-                    .filter(t -> !LEARNED_FROM.contains(t.set()))
-                    .forEach(t -> score("", t, chooser, scores));
-        } else {
-            texts.forEach(t -> score("built-in ", t, LineChooser.BUILT_IN, scores));
+        }
+        for (GoldText text : texts) {
+            if (!LEARNED_FROM.contains(text.set())) {
+                score(text, chooser, scores);
+            }
         }
         scores.forEach((set, score) -> out.printf(Locale.ROOT, "%-36s %s%n", set, score));
         return 0;
+    }
+
+    private static void scoreOutOfFold(
+            List<GoldText> known, List<LabelledLines> labelled, Map<String, BodyScore> scores) {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            var outside = new ArrayList<LabelledLines>();
+            for (int i = 0; i < known.size(); i++) {
+                if (fold(known.get(i)) != fold) {
+                    outside.add(labelled.get(i));
+                }
+            }
+            LineChooser without = LineTrainer.train(outside);
+            for (GoldText text : known) {
+                if (fold(text) == fold) {
+                    score(text, without, scores);
+                }
+            }
+        }
     }
 
     private static int fold(GoldText text) {
         return Math.floorMod(text.host().hashCode(), FOLDS);
     }
 
-    private static void score(
-            String kind, GoldText gold, LineChooser chooser, Map<String, BodyScore> scores) {
+    private static void score(GoldText gold, LineChooser chooser, Map<String, BodyScore> scores) {
         Page page = Page.of("text", gold.text().getBytes(StandardCharsets.UTF_8));
         String body = "";
         if (Extractor.scraped(page, Given.NOTHING, chooser) instanceof Report report) {
             body = (gold.withHeadline() ? report.headline() + "\n" : "") + report.body();
         }
-        String name =
-                kind + gold.set() + (gold.everyNode() ? ", a line a node" : ", a line a block");
+        String name = gold.set() + (gold.everyNode() ? ", a line a node" : ", a line a block");
         scores.computeIfAbsent(name, s -> new BodyScore()).add(body, gold.body());
     }
 

@@ -23,6 +23,7 @@ final class DumpedPage {
     private static final int MANY = 15;
 
     private static final int SHORT = 60;
+    private static final int SHORTEST_REPEATED = 30;
     private static final int SHORTEST_HEADLINE = 15;
     private static final int LONGEST_HEADLINE = 250;
 
@@ -81,21 +82,38 @@ final class DumpedPage {
         var blocks = new ArrayList<Block>();
         var photos = new ArrayList<Photo>();
         var leftOut = new LeftOuts();
+        var seen = new HashSet<String>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             TextLine.Detail detail = line.detail();
             if (detail != null && detail.credit() != null && i >= headline) {
                 photos.add(new Photo(null, detail.caption(), detail.credit(), null));
             }
-            if (kept[i] && i != headline) {
+            String rule = i == headline ? null : rule(i, seen);
+            if (i != headline && rule == null) {
                 blocks.add(TextPage.block(line.text()));
-            } else if (i != headline) {
-                leftOut.add(line.text(), "lines.not-chosen");
+            } else if (rule != null) {
+                leftOut.add(line.text(), rule);
             }
         }
         String title = headline < 0 ? "" : lines.get(headline).text();
         var report = Report.of(page, title).blocks(blocks).photos(photos).leftOut(leftOut.all());
         return new Finish(given, given.captured(page)).of(report, date(), Anchor.NONE);
+    }
+
+    /// Why a line is left out; null for one that is kept.
+    private @Nullable String rule(int i, Set<String> seen) {
+        String text = lines.get(i).text();
+        if (!kept[i]) {
+            return "lines.not-chosen";
+        }
+        if (headline >= 0 && text.equals(lines.get(headline).text())) {
+            return "lines.headline";
+        }
+        if (text.length() > SHORTEST_REPEATED && !seen.add(text)) {
+            return "lines.said-before";
+        }
+        return Furniture.rule(text);
     }
 
     /// The line above the text that shares most words with its beginning; the nearer of two.
