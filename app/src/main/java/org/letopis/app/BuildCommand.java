@@ -105,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         readings.forEach(
                 files.pages(),
                 new Progress(terminal, messages, files.pages().size()),
-                (file, outcome) -> tally.count(file, outcome).ifPresent(read::add));
+                (item, outcome) -> tally.count(item, outcome).ifPresent(read::add));
         return read;
     }
 

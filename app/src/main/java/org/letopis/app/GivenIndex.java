@@ -11,6 +11,9 @@ import org.letopis.page.Given;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,18 +26,25 @@ record GivenIndex(Map<String, Given> byId, Given forAll) {
         byId = Map.copyOf(byId);
     }
 
-    Given of(Path file) {
-        Given own = byId.get(PageFiles.id(file));
-        if (own == null) {
-            return forAll;
-        }
-        return new Given(
-                own.outlet() == null ? forAll.outlet() : own.outlet(),
-                own.published() == null ? forAll.published() : own.published(),
-                own.url() == null ? forAll.url() : own.url());
+    /// What is told of an item by its own id, «feed#3», else by that of its file, else of all.
+    Given of(FileItem item) {
+        Given ofFile = over(byId.get(PageFiles.id(item.file())), forAll);
+        return item.isOneOfSeveral() ? over(byId.get(item.id()), ofFile) : ofFile;
     }
 
-    /// Reads an index file: `{"ID": {"outlet": "…", "published": "2022-01-08T12:30+06:00", "url": "…"}}`.
+    private static Given over(@Nullable Given own, Given other) {
+        if (own == null) {
+            return other;
+        }
+        return new Given(
+                own.outlet() == null ? other.outlet() : own.outlet(),
+                own.published() == null ? other.published() : own.published(),
+                own.url() == null ? other.url() : own.url(),
+                own.captured() == null ? other.captured() : own.captured());
+    }
+
+    /// Reads an index file: `{"ID": {"outlet": "…", "published": "2022-01-08T12:30+06:00", "url": "…",
+    /// "captured": "2022-01-09T08:00Z"}}`.
     ///
     /// @throws IllegalArgumentException where the file cannot be understood, naming the entry and a value that would do
     /// @throws IOException where the file cannot be read
@@ -57,7 +67,8 @@ record GivenIndex(Map<String, Given> byId, Given forAll) {
                     new Given(
                             text(where, told, "outlet"),
                             published(where, text(where, told, "published")),
-                            text(where, told, "url")));
+                            text(where, told, "url"),
+                            captured(where, text(where, told, "captured"))));
         }
         return index;
     }
@@ -92,6 +103,23 @@ record GivenIndex(Map<String, Given> byId, Given forAll) {
                                         + ": «"
                                         + text
                                         + "» is no time of publication; wanted for example 2022-01-08 or 2022-01-08T12:30+06:00"));
+    }
+
+    /// Reads a time of capture as the user writes it; what is not known of it counts as late as it can be.
+    ///
+    /// @param where named in the message where it cannot be read
+    static @Nullable Instant captured(String where, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Moment.parse(text)
+                .map(moment -> moment.at(LocalTime.MAX, ZoneOffset.ofHours(-12)).toInstant())
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                where
+                                        + ": «"
+                                        + text
+                                        + "» is no time of capture; wanted for example 2022-01-08 or 2022-01-08T12:30Z"));
     }
 
     private static @Nullable String text(String where, JsonNode told, String field) {

@@ -20,7 +20,8 @@ final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Saved pages, texts scraped from pages, folders of both.")
+            description =
+                    "Saved pages, texts, feeds, web archives, news items (ninjs, NewsML-G2), JSON lines; folders of them.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -39,9 +40,16 @@ final class InputOptions {
     private @Nullable String published;
 
     @Option(
+            names = "--captured",
+            paramLabel = "TIME",
+            description =
+                    "When all files were saved; nothing in them is dated later: 2022-01-09 or 2022-01-09T08:00Z.")
+    private @Nullable String captured;
+
+    @Option(
             names = "--index",
             paramLabel = "FILE",
-            description = "The same for each file: JSON {ID: {outlet, published, url}}.")
+            description = "The same for each file: JSON {ID: {outlet, published, url, captured}}.")
     private @Nullable Path index;
 
     @Option(
@@ -77,7 +85,12 @@ final class InputOptions {
     Readings readings(CommandSpec spec) {
         try {
             Map<String, Given> byId = index == null ? Map.of() : GivenIndex.read(index);
-            Given forAll = new Given(outlet, GivenIndex.published("--published", published), null);
+            Given forAll =
+                    new Given(
+                            outlet,
+                            GivenIndex.published("--published", published),
+                            null,
+                            GivenIndex.captured("--captured", captured));
             return new Readings(plain, new GivenIndex(byId, forAll));
         } catch (IllegalArgumentException e) {
             throw wrong(spec, String.valueOf(e.getMessage()));

@@ -29,6 +29,12 @@ record PageFiles(
     private static final Set<String> ENDINGS =
             Set.of(".html", ".htm", ".xhtml", ".shtml", ".php", ".aspx", ".txt", ".text");
 
+    /// Endings that tell little: a look into the file shows whether it holds reports.
+    static final Set<String> TO_LOOK_INTO =
+            Set.of(
+                    "", ".xml", ".rss", ".atom", ".rdf", ".json", ".jsonl", ".ndjson", ".warc",
+                    ".arc", ".gz", ".nitf", ".newsml");
+
     /// Endings of bare texts, for `--plain`.
     private static final Set<String> PLAIN_ENDINGS = Set.of(".txt", ".text");
 

@@ -1,6 +1,7 @@
 package org.letopis.app;
 
 import org.letopis.model.Unreadable;
+import org.letopis.page.Items;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +90,8 @@ final class PageWalk extends SimpleFileVisitor<Path> {
         boolean isPage =
                 insideAssets == 0
                         && Files.isRegularFile(file)
-                        && (endings.contains(ending) || (ending.isEmpty() && beginsAsHtml(file)));
+                        && (endings.contains(ending)
+                                || (PageFiles.TO_LOOK_INTO.contains(ending) && holdsReports(file)));
         if (isPage) {
             pages.add(file);
         } else {
@@ -124,15 +126,9 @@ final class PageWalk extends SimpleFileVisitor<Path> {
         return dot <= 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean beginsAsHtml(Path file) {
+    private static boolean holdsReports(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            for (byte b : in.readNBytes(256)) {
-                // White space, or the marks at the very beginning that tell an encoding.
-                if (b > ' ') {
-                    return b == '<';
-                }
-            }
-            return false;
+            return Items.areIn(in.readNBytes(Items.lookedAt()));
         } catch (IOException e) {
             // What cannot be opened is looked at again when it is read, and refused there with the
             // reason.

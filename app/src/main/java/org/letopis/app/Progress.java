@@ -19,6 +19,7 @@ final class Progress {
     private final Messages messages;
     private final int total;
     private final Instant begun;
+    private boolean severalInOne;
     private int done;
     private Instant shown;
 
@@ -41,6 +42,11 @@ final class Progress {
         }
     }
 
+    /// A file holds several items: how many there will be is not known any more.
+    synchronized void oneOfSeveral() {
+        severalInOne = true;
+    }
+
     /// Takes the line away, so that something else can be printed.
     synchronized void clear() {
         if (terminal.live()) {
@@ -51,22 +57,29 @@ final class Progress {
     private void show(Instant now) {
         double seconds = Duration.between(begun, now).toMillis() / 1000.0;
         double rate = done / seconds;
+        String speed = String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate);
+        if (severalInOne) {
+            line(messages.of("progress.items", done, speed));
+            return;
+        }
         String line =
                 messages.of(
                         "progress",
                         done,
                         total,
-                        String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate),
+                        speed,
                         clock((long) Math.ceil((total - done) / rate)));
         if (terminal.live()) {
             int filled = (int) ((long) BAR * done / Math.max(1, total));
-            terminal.err()
-                    .print(
-                            "\r\u001b[K["
-                                    + "█".repeat(filled)
-                                    + "·".repeat(BAR - filled)
-                                    + "] "
-                                    + line);
+            line("[" + "█".repeat(filled) + "·".repeat(BAR - filled) + "] " + line);
+        } else {
+            line(line);
+        }
+    }
+
+    private void line(String line) {
+        if (terminal.live()) {
+            terminal.err().print("\r\u001b[K" + line);
             terminal.err().flush();
         } else {
             terminal.err().println(line);

@@ -121,9 +121,9 @@ final class ReadCommand implements Callable<Integer> {
         readings.forEach(
                 files.pages(),
                 progress,
-                (file, outcome) -> {
+                (item, outcome) -> {
                     progress.clear();
-                    tally.count(file, outcome)
+                    tally.count(item, outcome)
                             .map(reading ->
                                     TerminalReading.of(reading, language, coloured, explain))
                             .ifPresent(terminal.out()::println);
@@ -132,29 +132,56 @@ final class ReadCommand implements Callable<Integer> {
 
     private void printJson(PageFiles files, Readings readings, Progress progress, Tally tally)
             throws IOException {
-        boolean list = input.isSeveral();
+        var list = new OpenList(input.isSeveral());
         var out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
         // Not closed: standard output belongs to the process.
         JsonGenerator generator = ReadingJson.generator(out);
-        if (list) {
-            generator.writeStartArray();
-        }
+        list.open(generator);
         readings.forEach(
                 files.pages(),
                 progress,
-                (file, outcome) -> {
-                    Optional<Reading> reading = tally.count(file, outcome);
+                (item, outcome) -> {
+                    list.openFor(item, generator);
+                    Optional<Reading> reading = tally.count(item, outcome);
                     if (reading.isPresent()) {
                         ReadingJson.write(generator, reading.get(), words);
                     }
                 });
-        if (list) {
-            generator.writeEndArray();
-        }
-        if (list || tally.exitCode() == Letopis.ALL_WELL) {
+        list.close(generator);
+        if (list.isOpen || tally.exitCode() == Letopis.ALL_WELL) {
             generator.writeRaw('\n');
         }
         generator.flush();
+    }
+
+    /// The list around several readings, begun where a file turns out to hold several.
+    private static final class OpenList {
+        private final boolean wanted;
+        private boolean isOpen;
+
+        OpenList(boolean wanted) {
+            this.wanted = wanted;
+        }
+
+        void open(JsonGenerator generator) throws IOException {
+            if (wanted) {
+                isOpen = true;
+                generator.writeStartArray();
+            }
+        }
+
+        void openFor(FileItem item, JsonGenerator generator) throws IOException {
+            if (!isOpen && item.isOneOfSeveral()) {
+                isOpen = true;
+                generator.writeStartArray();
+            }
+        }
+
+        void close(JsonGenerator generator) throws IOException {
+            if (isOpen) {
+                generator.writeEndArray();
+            }
+        }
     }
 
     private void writeFiles(
@@ -165,27 +192,27 @@ final class ReadCommand implements Callable<Integer> {
         readings.forEach(
                 files.pages(),
                 progress,
-                (file, outcome) -> {
-                    Path target = folder.resolve(PageFiles.id(file) + ".json");
+                (item, outcome) -> {
+                    Path target = folder.resolve(item.id() + ".json");
                     if (taken.contains(target.toString())) {
-                        tally.refuse(nameTaken(file, target));
+                        tally.refuse(nameTaken(item, target));
                         return;
                     }
-                    Optional<Reading> reading = tally.count(file, outcome);
+                    Optional<Reading> reading = tally.count(item, outcome);
                     if (reading.isPresent()) {
                         taken.add(target.toString());
-                        write(target, reading.get(), file, tally);
+                        write(target, reading.get(), item, tally);
                     }
                 });
     }
 
-    private void write(Path target, Reading reading, Path file, Tally tally) {
+    private void write(Path target, Reading reading, FileItem item, Tally tally) {
         try {
             WholeFile.write(target, ReadingJson.of(reading, words));
         } catch (IOException e) {
             tally.refuseAfterAll(
                     new Unreadable(
-                            file.toString(),
+                            item.name(),
                             Unreadable.Reason.NOT_WRITABLE,
                             target + ": " + PageFiles.describe(e)),
                     reading);
@@ -205,11 +232,9 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static Unreadable nameTaken(Path file, Path target) {
+    private static Unreadable nameTaken(FileItem item, Path target) {
         return new Unreadable(
-                file.toString(),
-                Unreadable.Reason.NAME_TAKEN,
-                String.valueOf(target.getFileName()));
+                item.name(), Unreadable.Reason.NAME_TAKEN, String.valueOf(target.getFileName()));
     }
 
     private ParameterException wrong(String message) {

@@ -4,18 +4,21 @@ import org.letopis.model.Reading;
 import org.letopis.model.Unreadable;
 import org.letopis.publish.Messages;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Counts what came of the files, so that the numbers add up, and keeps what was refused and why.
+/// Counts what came of the files and the items in them, so that the numbers add up, and keeps what was refused and why.
 final class Tally {
     private final Terminal terminal;
     private final Messages messages;
     private final PageFiles files;
     private final List<String> problems = new ArrayList<>();
+    private final SortedMap<String, Integer> passedOver;
+    private boolean severalInOne;
     private int read;
     private int unknownLanguage;
     private int refused;
@@ -25,11 +28,13 @@ final class Tally {
         this.terminal = terminal;
         this.messages = messages;
         this.files = files;
+        this.passedOver = new TreeMap<>(files.passedOver());
         files.refused().forEach(this::refuse);
     }
 
-    /// Counts a file; the reading where there is one.
-    Optional<Reading> count(Path file, Readings.Outcome outcome) {
+    /// Counts an item; the reading where there is one.
+    Optional<Reading> count(FileItem item, Readings.Outcome outcome) {
+        severalInOne |= item.isOneOfSeveral();
         return switch (outcome) {
             case Readings.Outcome.Read(Reading reading) -> {
                 read++;
@@ -40,9 +45,13 @@ final class Tally {
                 refuse(why);
                 yield Optional.empty();
             }
+            case Readings.Outcome.PassedOver(String kind) -> {
+                passedOver.merge(kind, 1, Integer::sum);
+                yield Optional.empty();
+            }
             case Readings.Outcome.Failed(Throwable problem) -> {
                 failed++;
-                problems.add(messages.of("failure", file, problem));
+                problems.add(messages.of("failure", item.name(), problem));
                 if (terminal.debug()) {
                     problem.printStackTrace(terminal.err());
                 }
@@ -79,20 +88,24 @@ final class Tally {
     /// @param reprints how many of the reports read print the text of another
     /// @param copies how many of the pages read are the very bytes of another
     void printSummary(int reprints, int copies) {
-        line("summary.found", files.found(), "");
+        int passed = passedOver.values().stream().mapToInt(Integer::intValue).sum();
+        int found = read + refused + failed + passed;
+        terminal.say(
+                severalInOne
+                        ? messages.of("summary.found-in-files", found, files.found())
+                        : messages.of("summary.found", found));
         line("summary.read", read, "  ");
         lineUnlessZero("summary.reprints", reprints, "    ");
         lineUnlessZero("summary.copies", copies, "    ");
         lineUnlessZero("summary.unknown-language", unknownLanguage, "    ");
         lineUnlessZero("summary.refused", refused, "  ");
         lineUnlessZero("summary.failed", failed, "  ");
-        if (files.passedOverCount() > 0) {
+        if (passed > 0) {
             String endings =
-                    files.passedOver().entrySet().stream()
+                    passedOver.entrySet().stream()
                             .map(entry -> ending(entry.getKey()) + " " + entry.getValue())
                             .collect(Collectors.joining(", "));
-            terminal.say(
-                    "  " + messages.of("summary.passed-over", files.passedOverCount(), endings));
+            terminal.say("  " + messages.of("summary.passed-over", passed, endings));
         }
     }
 

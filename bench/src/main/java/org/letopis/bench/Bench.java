@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "letopis-bench",
         mixinStandardHelpOptions = true,
-        subcommands = {QualityCommand.class, SpeedCommand.class, ChooserCommand.class},
+        subcommands = {
+            QualityCommand.class,
+            SpeedCommand.class,
+            ChooserCommand.class,
+            LinesCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         description = "Measures the quality and the speed of Letopis.",
         footerHeading = "%nExamples:%n",
@@ -18,7 +23,8 @@ import picocli.CommandLine.Spec;
             "  letopis-bench quality --data ../shared          every quality measurement, against its floor",
             "  letopis-bench quality --data ../shared reading  only those whose name begins so",
             "  letopis-bench speed                             each stage, per CPU second",
-            "  letopis-bench chooser --pages DIR               learns how blocks of a page are chosen"
+            "  letopis-bench chooser --pages DIR               learns how blocks of a page are chosen",
+            "  letopis-bench lines --pages DIR                 the same for the lines of its visible text"
         })
 public final class Bench implements Runnable {
     /// A measurement could not be made.

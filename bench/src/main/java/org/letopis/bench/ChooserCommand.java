@@ -127,7 +127,7 @@ final class ChooserCommand implements Callable<Integer> {
     }
 
     /// What stands between «://» and the next stroke.
-    private static String host(String url) {
+    static String host(String url) {
         String rest = url.substring(url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3);
         int end = rest.indexOf('/');
         return end < 0 ? rest : rest.substring(0, end);

@@ -3,6 +3,7 @@ package org.letopis.model;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -16,6 +17,9 @@ import java.util.Optional;
 ///
 /// @param zone the offset from UTC; only where there is a time
 public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) {
+    /// The zone in which every day begins first: the Line Islands.
+    private static final ZoneOffset FIRST_OF_ALL = ZoneOffset.ofHours(14);
+
     public Moment {
         if (zone != null && time == null) {
             throw new IllegalArgumentException("a zone (" + zone + ") without a time on " + day);
@@ -73,6 +77,12 @@ public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffs
     public OffsetDateTime at(LocalTime unknownTime, ZoneOffset unknownZone) {
         return OffsetDateTime.of(
                 day, time == null ? unknownTime : time, zone == null ? unknownZone : zone);
+    }
+
+    /// Whether it lies after a point in time for certain. What is not known of it counts as early as it can be: a day
+    /// alone begins where it begins first on Earth.
+    public boolean isAfter(Instant instant) {
+        return at(LocalTime.MIN, FIRST_OF_ALL).toInstant().isAfter(instant);
     }
 
     @Override

@@ -1,28 +1,54 @@
 package org.letopis.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
-/// Bytes as they came: a saved HTML page, a text scraped from one, a plain text.
+/// Bytes as they came: a saved HTML page, a text scraped from one, a plain text, an entry of a feed, an item of an agency;
+/// with what whoever fetched it knows of it.
 public final class Page {
+    private static final Origin UNKNOWN = new Origin(null, null, null);
+
     private final String name;
     private final ByteBuffer bytes;
     private final String sha256;
+    private final Origin origin;
 
-    private Page(String name, ByteBuffer bytes) {
+    private Page(String name, ByteBuffer bytes, String sha256, Origin origin) {
         this.name = name;
         this.bytes = bytes;
-        this.sha256 = HexFormat.of().formatHex(digest(bytes.duplicate()));
+        this.sha256 = sha256;
+        this.origin = origin;
     }
+
+    /// Where a page came from, as far as it was noted.
+    ///
+    /// @param url the address that was asked for
+    /// @param charset as the header of the answer names it
+    /// @param captured when it was fetched: nothing in it can be later
+    public record Origin(
+            @Nullable String url, @Nullable String charset, @Nullable Instant captured) {}
 
     /// Takes a page as it came.
     ///
     /// @param name what the user calls it, usually the path of the file; shown in messages only
     /// @param bytes copied, so that the page stays as it came
     public static Page of(String name, byte[] bytes) {
-        return new Page(name, ByteBuffer.wrap(bytes.clone()).asReadOnlyBuffer());
+        var copy = ByteBuffer.wrap(bytes.clone()).asReadOnlyBuffer();
+        return new Page(name, copy, HexFormat.of().formatHex(digest(copy.duplicate())), UNKNOWN);
+    }
+
+    /// The same page with what was noted when it was fetched.
+    public Page from(Origin origin) {
+        return new Page(name, bytes, sha256, origin);
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public String name() {

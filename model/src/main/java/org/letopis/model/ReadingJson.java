@@ -93,7 +93,27 @@ public final class ReadingJson {
         writeStory(json, report.story());
         strings(json, "topics", report.topics());
         array(json, "photos", report.photos(), ReadingJson::write);
+        writePosts(json, report);
         json.writeEndObject();
+    }
+
+    /// Where the posts of a live blog stand in the text, and when each was posted; nothing for other reports.
+    private static void writePosts(JsonGenerator json, Report report) throws IOException {
+        if (report.blocks().stream().allMatch(block -> block.time() == null)) {
+            return;
+        }
+        json.writeArrayFieldStart("posts");
+        List<Span> parts = report.parts();
+        for (int i = 0; i < report.blocks().size(); i++) {
+            Moment time = report.blocks().get(i).time();
+            if (time != null) {
+                json.writeStartObject();
+                offsets(json, parts.get(report.partsBeforeBlocks() + i));
+                json.writeStringField("time", time.iso());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     /// Writes the fields of a time expression as an object.

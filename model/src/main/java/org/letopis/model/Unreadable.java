@@ -12,6 +12,8 @@ public record Unreadable(String page, Reason reason, String detail) implements E
         BINARY,
         /// Larger than we read.
         TOO_LARGE,
+        /// It breaks off, or is not what it begins as: what could be read of it stands beside.
+        DAMAGED,
         /// HTML or text in which no report could be found.
         NO_REPORT,
         /// It could be listed but not read, or vanished meanwhile.

@@ -28,7 +28,7 @@ final class Authors {
 
     static List<String> of(Outline outline, JsonLd jsonLd, Site site, int before) {
         var authors = new Authors();
-        jsonLd.authors().forEach(name -> authors.add(name, site));
+        jsonLd.authors().forEach(name -> authors.add(name, site.names()));
         Head head = outline.head();
         for (String meta :
                 List.of(
@@ -41,7 +41,7 @@ final class Authors {
                         "byl",
                         "mediator_author")) {
             if (authors.names.isEmpty()) {
-                head.all(meta).forEach(name -> authors.add(name, site));
+                head.all(meta).forEach(name -> authors.add(name, site.names()));
             }
         }
         if (authors.names.isEmpty()) {
@@ -57,6 +57,14 @@ final class Authors {
         return new ArrayList<>(authors.names.values());
     }
 
+    /// The people whom bylines name.
+    /// @param outlets names that are no person's
+    static List<String> named(List<String> bylines, List<String> outlets) {
+        var authors = new Authors();
+        bylines.forEach(byline -> authors.add(byline, outlets));
+        return new ArrayList<>(authors.names.values());
+    }
+
     private void addMarked(Outline outline, Site site, int before) {
         for (Mark mark : outline.marks()) {
             boolean inComments =
@@ -68,12 +76,12 @@ final class Authors {
                             && !inComments
                             && mark.text().length() <= LONGEST_BYLINE;
             if (byline) {
-                add(mark.text(), site);
+                add(mark.text(), site.names());
             }
         }
     }
 
-    private void add(String byline, Site site) {
+    private void add(String byline, List<String> outlets) {
         if (byline.length() > LONGEST_BYLINE * 2 || byline.contains("http")) {
             return;
         }
@@ -88,7 +96,7 @@ final class Authors {
                             && DateReader.month(name) == 0
                             && Furniture.rule(name) == null
                             && !Furniture.isNobody(name)
-                            && !Headline.isSiteName(name, site.names());
+                            && !Headline.isSiteName(name, outlets);
             if (plausible) {
                 names.putIfAbsent(Characters.fold(name), name);
             }

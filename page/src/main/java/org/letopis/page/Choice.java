@@ -27,6 +27,15 @@ final class Choice {
         return new Choice(kept, lesson.reasons());
     }
 
+    /// All segments but those that a rule has a reason against: for texts without a page around them.
+    static Choice ofAll(Outline outline, Reasons reasons) {
+        boolean[] kept = new boolean[outline.segments().size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = reasons.of(i).kind() == Kind.NONE;
+        }
+        return new Choice(kept, reasons);
+    }
+
     /// Keeps all cells of a row of which one is kept.
     private static void completeRows(Outline outline, Reasons reasons, boolean[] kept) {
         int end = 0;

@@ -20,6 +20,9 @@ final class Decoding {
     /// HTML wants the declaration within 1,024 bytes; real pages put scripts before it.
     private static final int DECLARED_WITHIN = 8 * 1024;
 
+    /// Enough of a page to see the zeros of wide characters.
+    private static final int WIDE_WITHIN = 256;
+
     private static final Pattern DECLARED =
             Pattern.compile(
                     "(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})");
@@ -30,15 +33,68 @@ final class Decoding {
     private Decoding() {}
 
     static String decode(byte[] bytes) {
+        return decode(bytes, null);
+    }
+
+    /// @param header the charset that the header of the answer names; goes before what the page declares
+    static String decode(byte[] bytes, @Nullable String header) {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
-            int mark = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+            int mark = markLength(marked);
             return new String(bytes, mark, bytes.length - mark, marked);
         }
-        return new String(bytes, charset(bytes));
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return new String(bytes, wide);
+        }
+        return new String(bytes, charset(bytes, header == null ? null : known(header)));
+    }
+
+    private static int markLength(Charset marked) {
+        if (marked.equals(StandardCharsets.UTF_8)) {
+            return 3;
+        }
+        return marked.equals(StandardCharsets.UTF_32BE) || marked.equals(StandardCharsets.UTF_32LE)
+                ? 4
+                : 2;
+    }
+
+    /// UTF-16 and UTF-32 without a mark: the upper bytes of characters of ASCII and of Cyrillic show it.
+    static @Nullable Charset wide(byte[] bytes) {
+        int[] zeros = new int[4];
+        int looked = Math.min(bytes.length, WIDE_WITHIN) & ~3;
+        for (int i = 0; i < looked; i++) {
+            // 4 is the upper half of Cyrillic letters; no text in bytes has either.
+            zeros[i & 3] += bytes[i] == 0 || bytes[i] == 4 ? 1 : 0;
+        }
+        int quarter = looked / 4;
+        int most = quarter / 2;
+        boolean first = zeros[0] > most;
+        boolean second = zeros[1] > most;
+        boolean third = zeros[2] > most;
+        boolean fourth = zeros[3] > most;
+        if (quarter == 0) {
+            return null;
+        }
+        if (first && second && third && !fourth) {
+            return StandardCharsets.UTF_32BE;
+        }
+        if (!first && second && third && fourth) {
+            return StandardCharsets.UTF_32LE;
+        }
+        if (first && third && !second && !fourth) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return second && fourth && !first && !third ? StandardCharsets.UTF_16LE : null;
     }
 
     static @Nullable Charset byteOrderMark(byte[] bytes) {
+        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+            return StandardCharsets.UTF_32BE;
+        }
+        if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+            return StandardCharsets.UTF_32LE;
+        }
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
         }
@@ -60,12 +116,13 @@ final class Decoding {
         return true;
     }
 
-    private static Charset charset(byte[] bytes) {
+    /// @param named what the server said; null where it said nothing, and the declaration within counts
+    private static Charset charset(byte[] bytes, @Nullable Charset named) {
         var utf8 = Utf8Count.of(bytes);
         if (utf8.errors() == 0 && !utf8.escapes()) {
             return StandardCharsets.UTF_8;
         }
-        Charset declared = declared(bytes);
+        Charset declared = named == null ? declared(bytes) : named;
         if (utf8.errors() == 0) {
             // The only charsets that are ASCII in their bytes and not in their meaning; they begin
             // with an escape.
@@ -100,19 +157,26 @@ final class Decoding {
                         StandardCharsets.ISO_8859_1);
         var matcher = DECLARED.matcher(head);
         while (matcher.find()) {
-            String name = matcher.group(1).toLowerCase(Locale.ROOT);
-            try {
-                Charset charset = Charset.forName(name);
-                if (charset.equals(StandardCharsets.ISO_8859_1)) {
-                    return WINDOWS_1252;
-                }
-                // A declaration that could be read as bytes is not in UTF-16 or UTF-32.
-                return charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset;
-            } catch (IllegalArgumentException e) {
-                // An unknown name: as if nothing were declared.
+            Charset charset = known(matcher.group(1));
+            if (charset != null) {
+                return charset;
             }
         }
         return null;
+    }
+
+    /// The charset of a name as browsers take it; null where there is none.
+    private static @Nullable Charset known(String name) {
+        try {
+            Charset charset = Charset.forName(name.strip().toLowerCase(Locale.ROOT));
+            if (charset.equals(StandardCharsets.ISO_8859_1)) {
+                return WINDOWS_1252;
+            }
+            // A declaration that could be read as bytes is not in UTF-16 or UTF-32.
+            return charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /// Russian in one byte a letter stands in runs of high bytes; in Latin alphabets they stand alone.

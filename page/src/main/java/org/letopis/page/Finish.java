@@ -8,6 +8,7 @@ import org.letopis.model.Report;
 import org.letopis.model.Report.DateBasis;
 import org.letopis.model.Span;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,27 +17,47 @@ final class Finish {
     /// Blocks at the head of the body among which a dateline may stand.
     private static final int DATELINE_WITHIN = 2;
 
-    private Finish() {}
+    private final Given given;
+    private final @Nullable Instant latest;
+    private final @Nullable String place;
+
+    private Finish(Given given, @Nullable Instant latest, @Nullable String place) {
+        this.given = given;
+        this.latest = latest;
+        this.place = place;
+    }
+
+    /// @param latest when the page was captured: no time of its own can be later; null where not known
+    Finish(Given given, @Nullable Instant latest) {
+        this(given, latest, null);
+    }
+
+    /// @param place from which whoever sent the report says that it was sent; null where not known
+    Finish sentFrom(@Nullable String place) {
+        return new Finish(given, latest, place);
+    }
 
     /// @param report with headline, lead and blocks
     /// @param page what the page says of its time
     /// @param anchor other dates of the page
-    static Report of(Report.Builder report, Given given, Publication page, Anchor anchor) {
-        Publication known = Publication.of(given.published(), DateBasis.GIVEN).or(page);
+    Report of(Report.Builder report, Publication page, Anchor anchor) {
+        Publication known =
+                Publication.of(given.published(), DateBasis.GIVEN).or(page.notAfter(latest));
         Moment moment = known.moment();
         var dates = new Anchor(moment == null ? null : moment.day(), anchor.others());
         Report draft = report.build();
-        Optional<Dateline> dateline = dateline(draft, dates);
+        Optional<Dateline> dateline = dateline(draft, dates).or(() -> located(draft));
         dateline.ifPresent(report::dateline);
         LocalDate sent = dateline.map(Dateline::date).orElse(null);
-        Publication best =
-                known.or(
-                        sent == null
-                                ? Publication.UNKNOWN
-                                : Publication.of(Moment.on(sent), DateBasis.DATELINE));
+        Publication dated =
+                Publication.of(sent == null ? null : Moment.on(sent), DateBasis.DATELINE);
+        Publication best = known.or(dated.notAfter(latest));
         if (best.moment() != null && best.basis() != null) {
             report.published(best.moment(), best.basis());
         }
+        Moment modified = draft.modified();
+        boolean impossible = modified != null && latest != null && modified.isAfter(latest);
+        report.modified(impossible ? null : modified);
         report.outlet(
                 given.outlet() != null
                         ? given.outlet()
@@ -44,7 +65,18 @@ final class Finish {
         if (given.url() != null) {
             report.url(given.url());
         }
-        return report.language(LanguageGuess.of(draft.text())).build();
+        String guessed = LanguageGuess.of(draft.text());
+        boolean unknown = guessed.equals(LanguageGuess.UNKNOWN);
+        return report.language(unknown ? draft.language() : guessed).build();
+    }
+
+    /// A place that stands beside the text and not in it: it takes no characters.
+    private Optional<Dateline> located(Report report) {
+        if (place == null || report.blocks().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = report.parts().get(report.partsBeforeBlocks()).start();
+        return Optional.of(new Dateline(place, null, null, new Span(start, start)));
     }
 
     /// The agency itself where the page names a branch of it, «Курьер Край» for «Курьер», or names nobody.

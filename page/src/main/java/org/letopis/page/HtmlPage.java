@@ -55,7 +55,7 @@ final class HtmlPage {
     static Extraction read(Page page, String html, Given given, Chooser chooser) {
         Outline outline = OutlineBuilder.of(html);
         JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
-        Site site = Site.of(outline.head(), jsonLd, given);
+        Site site = Site.of(outline.head(), jsonLd, given, page.origin().url());
         Found found = Found.in(outline, jsonLd, site, chooser);
         String fault = found.fault();
         if (fault != null || found.misses()) {
@@ -74,7 +74,7 @@ final class HtmlPage {
     static ChooserLesson lesson(String html) {
         Outline outline = OutlineBuilder.of(html);
         JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
-        Site site = Site.of(outline.head(), jsonLd, Given.NOTHING);
+        Site site = Site.of(outline.head(), jsonLd, Given.NOTHING, null);
         Content content = Content.of(outline);
         Headline headline = Headline.of(outline, jsonLd, content, site.names());
         PageStory story = PageStory.of(outline, jsonLd, headline.text());
@@ -126,11 +126,12 @@ final class HtmlPage {
         Headline headline = found.headline();
         Body body = found.body();
         int first = headline.at() >= 0 ? Math.min(headline.at(), body.first()) : body.first();
-        var dates = new PageDates(outline, first, body.last() + 1);
+        var captured = given.captured(page);
+        var dates = new PageDates(outline, first, body.last() + 1, captured);
         var report =
                 Report.of(page, headline.text())
                         .lead(body.lead())
-                        .blocks(body.blocks())
+                        .blocks(LiveBlog.of(outline.head().jsonLd()).timed(body.blocks()))
                         .url(site.url())
                         .outlet(site.outlet(outline.head().title(), headline.text()))
                         .authors(Authors.of(outline, jsonLd, site, body.last() + 5))
@@ -140,7 +141,8 @@ final class HtmlPage {
                         .topics(topics(outline.head(), jsonLd))
                         .photos(Photos.of(outline, jsonLd, first, body.last() + 1))
                         .leftOut(found.leftOut().all());
-        return Finish.of(report, given, dates.published(jsonLd, site.url()), Anchor.NONE);
+        return new Finish(given, captured)
+                .of(report, dates.published(jsonLd, site.url()), Anchor.NONE);
     }
 
     /// Why the page holds no report; null where it does.

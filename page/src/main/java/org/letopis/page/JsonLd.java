@@ -72,7 +72,7 @@ record JsonLd(
                 text(article, "articleBody"));
     }
 
-    private static @Nullable JsonNode parse(String script) {
+    static @Nullable JsonNode parse(String script) {
         String json = script.strip();
         int start = Math.max(0, firstOf(json));
         int end = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1;

@@ -1,8 +1,11 @@
 package org.letopis.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 
@@ -62,6 +65,19 @@ final class LanguageGuess {
             return language.equals(UNKNOWN) ? RUSSIAN : language;
         }
         return script;
+    }
+
+    /// The two letters of a tag such as «ru-RU»; null where it has none.
+    static @Nullable String code(@Nullable String tag) {
+        if (tag == null) {
+            return null;
+        }
+        String small = tag.strip().toLowerCase(Locale.ROOT);
+        boolean two =
+                small.length() == 2 || (small.length() > 2 && "-_".indexOf(small.charAt(2)) >= 0);
+        boolean letters =
+                two && Character.isLetter(small.charAt(0)) && Character.isLetter(small.charAt(1));
+        return letters ? small.substring(0, 2) : null;
     }
 
     /// The language that has the script of most letters for itself, or the name of a shared one.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.letopis.model.Moment;
 import org.letopis.model.Report.DateBasis;
 
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,11 +58,14 @@ final class PageDates {
     private final Outline outline;
     private final int first;
     private final int end;
+    private final @Nullable Instant latest;
 
     /// @param first index of the segment of the headline, else of the first block
     /// @param end index behind the last block
-    PageDates(Outline outline, int first, int end) {
+    /// @param latest when the page was captured: what is dated later is passed over; null where not known
+    PageDates(Outline outline, int first, int end, @Nullable Instant latest) {
         this.outline = outline;
+        this.latest = latest;
         this.first = first;
         this.end = end;
     }
@@ -81,8 +85,8 @@ final class PageDates {
                 .orElse(null);
     }
 
-    private static Publication publication(@Nullable String text, DateBasis basis) {
-        return Publication.of(DateReader.read(text).orElse(null), basis);
+    private Publication publication(@Nullable String text, DateBasis basis) {
+        return Publication.of(DateReader.read(text).orElse(null), basis).notAfter(latest);
     }
 
     /// The first element marked as a date between the headline and the end, or just above: by its attribute, or its text.
@@ -106,7 +110,7 @@ final class PageDates {
         return Publication.UNKNOWN;
     }
 
-    private static Publication inAddress(@Nullable String url) {
+    private Publication inAddress(@Nullable String url) {
         if (url == null) {
             return Publication.UNKNOWN;
         }

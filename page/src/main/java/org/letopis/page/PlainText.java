@@ -26,7 +26,7 @@ final class PlainText {
         var report =
                 Report.of(page, Characters.whole(lines.get(first)))
                         .blocks(blocks(lines.subList(first + 1, lines.size())));
-        return Finish.of(report, given, Publication.UNKNOWN, Anchor.NONE);
+        return new Finish(given, given.captured(page)).of(report, Publication.UNKNOWN, Anchor.NONE);
     }
 
     private static List<Block> blocks(List<String> lines) {

@@ -4,12 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.letopis.model.Moment;
 import org.letopis.model.Report.DateBasis;
 
+import java.time.Instant;
+
 /// When a report was published, and what says so; both null where nothing does.
 record Publication(@Nullable Moment moment, @Nullable DateBasis basis) {
     static final Publication UNKNOWN = new Publication(null, null);
 
     static Publication of(@Nullable Moment moment, DateBasis basis) {
         return moment == null ? UNKNOWN : new Publication(moment, basis);
+    }
+
+    /// Nothing where it would be later than the page itself.
+    ///
+    /// @param latest null where not known
+    Publication notAfter(@Nullable Instant latest) {
+        return moment != null && latest != null && moment.isAfter(latest) ? UNKNOWN : this;
     }
 
     /// The more reliable of two, as [DateBasis] orders them; but one with the time of day goes before a day alone,

@@ -69,7 +69,8 @@ final class ScrapedText {
         }
         report.blocks(body.stream().map(TextPage::block).toList()).leftOut(leftOut.all());
         report.outlet(outlet());
-        return Finish.of(report, given, printedDate(), new Anchor(null, captionDates()));
+        return new Finish(given, given.captured(page))
+                .of(report, printedDate(), new Anchor(null, captionDates()));
     }
 
     /// The first line of text that stands alone between blank lines, else the first of all.

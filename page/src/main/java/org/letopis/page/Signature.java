@@ -38,7 +38,7 @@ final class Signature {
 
     /// What the bytes are, with the bytes that show it; null where they may be text.
     static @Nullable String of(byte[] bytes) {
-        if (Decoding.byteOrderMark(bytes) != null) {
+        if (Decoding.byteOrderMark(bytes) != null || Decoding.wide(bytes) != null) {
             return null;
         }
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));

@@ -19,9 +19,11 @@ record Site(@Nullable String url, @Nullable String host, @Nullable String printe
 
     private static final int LONGEST_NAME = 40;
 
-    static Site of(Head head, JsonLd jsonLd, Given given) {
+    /// @param asked the address that the page was fetched from; the last to be believed, as it may be one of many
+    static Site of(Head head, JsonLd jsonLd, Given given, @Nullable String asked) {
         String url =
-                firstAddress(given.url(), head.canonical(), head.first("og:url"), jsonLd.url());
+                firstAddress(
+                        given.url(), head.canonical(), head.first("og:url"), jsonLd.url(), asked);
         String name =
                 head.first(
                         "og:site_name", "application-name", "al:android:app_name", "dc.publisher");
@@ -78,7 +80,7 @@ record Site(@Nullable String url, @Nullable String host, @Nullable String printe
         return null;
     }
 
-    private static @Nullable String host(@Nullable String url) {
+    static @Nullable String host(@Nullable String url) {
         if (url == null || url.length() > 2000) {
             return null;
         }

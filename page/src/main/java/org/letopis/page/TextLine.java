@@ -96,6 +96,10 @@ record TextLine(Kind kind, String text, @Nullable Detail detail) {
         };
     }
 
+    boolean endsWithStop() {
+        return !text.isEmpty() && ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     boolean endsSentence() {
         return endsSentence(text);
     }

@@ -19,9 +19,20 @@ final class TextPage {
     private TextPage() {}
 
     static Extraction read(Page page, String text, Given given) {
+        return read(page, text, given, LineChooser.BUILT_IN);
+    }
+
+    static Extraction read(Page page, String text, Given given, LineChooser chooser) {
         List<TextLine> lines = TextLine.all(text);
         if (lines.stream().allMatch(TextLine::isBlank)) {
             return new Unreadable(page.name(), Reason.EMPTY, "no visible character");
+        }
+        Dispatch headed = HeadedText.of(text);
+        if (headed != null) {
+            return headed.report(page, given);
+        }
+        if (DumpedPage.looksLike(lines)) {
+            return DumpedPage.read(page, lines, given, chooser);
         }
         if (lines.stream().anyMatch(TextLine::isMark)) {
             return ScrapedText.read(page, lines, given);
@@ -36,11 +47,11 @@ final class TextPage {
         }
         String headline = text.removeFirst().text();
         var report = Report.of(page, headline).blocks(paragraphs(text));
-        return Finish.of(report, given, Publication.UNKNOWN, Anchor.NONE);
+        return new Finish(given, given.captured(page)).of(report, Publication.UNKNOWN, Anchor.NONE);
     }
 
     /// One a line; where lines are short and break sentences, one between blank lines.
-    private static List<Block> paragraphs(List<TextLine> lines) {
+    static List<Block> paragraphs(List<TextLine> lines) {
         boolean join = areBroken(lines);
         var blocks = new ArrayList<Block>();
         var paragraph = new StringBuilder();

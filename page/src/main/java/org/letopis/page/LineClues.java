@@ -1,0 +1,197 @@
+package org.letopis.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What shows of each line of a page's visible text whether it is of the report: its own form, that of the lines around it,
+/// and how far the nearest paragraphs are. One pass over the lines for each clue.
+final class LineClues {
+    /// A line so long that ends like a sentence is a paragraph, in characters; ours.
+    private static final int PARAGRAPH = 80;
+
+    /// Characters of a word that tell its topic; ours.
+    private static final int TOPIC_WORD = 5;
+
+    private static final double[] LENGTHS = {8, 16, 25, 40, 60, 90, 140, 220, 400};
+    private static final double[] DISTANCES = {1, 2, 3, 5, 8, 13, 30};
+    private static final double[] SHARES = {0.001, 0.1, 0.25, 0.5, 0.75, 0.95, 0.999};
+
+    private final List<String> lines;
+    private final List<TextLine.Kind> kinds = new ArrayList<>();
+    private final int[] lengthBins;
+    private final boolean[] prose;
+    private final long[] before;
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Map<Integer, Integer> paragraphsOfWord = new HashMap<>();
+    private final int[] afterEnd;
+    private final int[] dated;
+    private final List<String> clues = new ArrayList<>();
+
+    private LineClues(List<String> lines) {
+        this.lines = lines;
+        int size = lines.size();
+        lengthBins = new int[size];
+        prose = new boolean[size];
+        before = new long[size + 1];
+        afterEnd = new int[size];
+        dated = new int[size + 1];
+        int sinceEnd = 100;
+        for (int i = 0; i < size; i++) {
+            String line = lines.get(i);
+            lengthBins[i] = Answers.bin(line.length(), LENGTHS);
+            int ending = Shape.ending(line);
+            prose[i] =
+                    line.length() >= PARAGRAPH
+                            && (ending == 1 || ending >= 3 || line.length() > 2 * PARAGRAPH);
+            before[i + 1] = before[i] + (prose[i] ? line.length() : 0);
+            times.merge(line, 1, Integer::sum);
+            TextLine.Kind kind = TextLine.of(line).kind();
+            kinds.add(kind);
+            dated[i + 1] = dated[i] + (kind == TextLine.Kind.DATE ? 1 : 0);
+            sinceEnd = kind == TextLine.Kind.END ? 0 : Math.min(100, sinceEnd + 1);
+            afterEnd[i] = sinceEnd;
+            if (prose[i]) {
+                new HashSet<>(words(line))
+                        .forEach(word -> paragraphsOfWord.merge(word, 1, Integer::sum));
+            }
+        }
+    }
+
+    /// Words that may be of a topic, as numbers.
+    private static List<Integer> words(String line) {
+        var words = new ArrayList<Integer>();
+        int word = 0;
+        int length = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                // By its beginning, so that the forms of a word count as one.
+                word = length < TOPIC_WORD ? 31 * word + Character.toLowerCase(c) : word;
+                length++;
+            } else {
+                if (length >= TOPIC_WORD) {
+                    words.add(word);
+                }
+                word = 0;
+                length = 0;
+            }
+        }
+        return words;
+    }
+
+    /// Which share of its words stand in other paragraphs of the page too, in ten steps; 11 where it has none.
+    private int cohesion(int i) {
+        List<Integer> words = words(lines.get(i));
+        int own = prose[i] ? 1 : 0;
+        int shared = 0;
+        for (int word : words) {
+            shared += paragraphsOfWord.getOrDefault(word, 0) > own ? 1 : 0;
+        }
+        return words.isEmpty() ? 11 : shared * 10 / words.size();
+    }
+
+    /// @param lines of the text, cleaned, none blank
+    static List<List<String>> of(List<String> lines) {
+        var of = new LineClues(lines);
+        int[] fromAbove = distances(of.prose, 1);
+        int[] toBelow = distances(of.prose, -1);
+        var all = new ArrayList<List<String>>();
+        for (int i = 0; i < lines.size(); i++) {
+            of.clues.clear();
+            of.own(i);
+            of.around(i, fromAbove[i], toBelow[i]);
+            all.add(List.copyOf(of.clues));
+        }
+        return all;
+    }
+
+    private void see(String clue, int answer) {
+        clues.add(clue + " " + answer);
+    }
+
+    private void own(int i) {
+        String line = lines.get(i);
+        Shape shape = Shape.of(line);
+        int length = lengthBins[i];
+        int words = Math.max(1, shape.words());
+        see("length", length);
+        see("ending", Shape.ending(line) * 10 + length);
+        see("beginning", Shape.beginning(line) * 10 + length);
+        see("sentences", Math.min(4, shape.sentences()) * 10 + length);
+        see("commas", Math.min(3, shape.commas()) * 10 + length);
+        see("capitals", shape.capitals() * 5 / words * 10 + length);
+        see("short-words", Math.min(5, shape.shortWords() * 10 / words) * 10 + length);
+        see("digits", Math.min(5, shape.digits() * 10 / shape.characters()) * 10 + length);
+        see("sign", (shape.sign() ? 1 : 0) * 10 + length);
+        see("repeated", Math.min(2, times.getOrDefault(line, 1) - 1) * 10 + length);
+        TextLine.Kind kind = kinds.get(i);
+        see("cohesion", cohesion(i));
+        see("cohesion-length", cohesion(i) * 10 + length);
+        see("kind-" + kind.name().toLowerCase(Locale.ROOT), length);
+    }
+
+    private void around(int i, int above, int below) {
+        int length = lengthBins[i];
+        int nearAbove = Answers.bin(above, DISTANCES);
+        int nearBelow = Answers.bin(below, DISTANCES);
+        see("prose-above", nearAbove);
+        see("prose-below", nearBelow);
+        see("prose-between", nearAbove * 10 + nearBelow);
+        see("prose-above-length", nearAbove * 10 + length);
+        see("prose-below-length", nearBelow * 10 + length);
+        long all = before[lines.size()];
+        int passed = Answers.bin(all == 0 ? 0 : (double) before[i] / all, SHARES);
+        see("passed", passed);
+        see("passed-length", passed * 10 + length);
+        see("passed-below", passed * 10 + nearBelow);
+        see("passed-above", passed * 10 + nearAbove);
+        for (int step = -3; step <= 3; step++) {
+            int other = i + step;
+            int bin = other < 0 || other >= lines.size() ? 10 : lengthBins[other];
+            int ending = bin == 10 ? 6 : Shape.ending(lines.get(other));
+            if (step != 0) {
+                see("length" + step, bin);
+                see("ending" + step, ending);
+                see("length-and-length" + step, bin * 10 + length);
+            }
+        }
+        int sinceEnd = Answers.bin(afterEnd[i], DISTANCES);
+        see("after-end", sinceEnd);
+        see("after-end-length", sinceEnd * 10 + length);
+        see("passed-after-end", passed * 10 + sinceEnd);
+        see("cohesion-passed", cohesion(i) * 10 + passed);
+        int from = Math.max(0, i - 3);
+        int to = Math.min(lines.size(), i + 4);
+        see("dated-around", Math.min(3, dated[to] - dated[from]) * 10 + length);
+        see("window", density(i, 5));
+        see("wide-window", density(i, 20));
+        see("window-length", density(i, 5) * 10 + length);
+    }
+
+    /// Which share of the lines around are paragraphs, in ten steps.
+    private int density(int i, int reach) {
+        int first = Math.max(0, i - reach);
+        int end = Math.min(lines.size(), i + reach + 1);
+        int paragraphs = 0;
+        for (int at = first; at < end; at++) {
+            paragraphs += prose[at] && at != i ? 1 : 0;
+        }
+        return paragraphs * 10 / Math.max(1, end - first - 1);
+    }
+
+    /// How many lines lie between each line and the nearest paragraph before it, or behind it.
+    private static int[] distances(boolean[] prose, int direction) {
+        int[] distances = new int[prose.length];
+        int distance = 100;
+        int from = direction > 0 ? 0 : prose.length - 1;
+        for (int i = from; i >= 0 && i < prose.length; i += direction) {
+            distances[i] = Math.min(100, distance);
+            distance = prose[i] ? 1 : distance + 1;
+        }
+        return distances;
+    }
+}
