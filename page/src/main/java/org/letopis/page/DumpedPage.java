@@ -12,6 +12,7 @@ import org.letopis.model.Unreadable;
 import org.letopis.model.Unreadable.Reason;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -120,7 +121,7 @@ final class DumpedPage {
     private int headline() {
         Set<String> words = new HashSet<>();
         for (int i = first; i < Math.min(lines.size(), first + TELLING); i++) {
-            words.addAll(Headline.words(lines.get(i).text()));
+            words.addAll(words(lines.get(i).text()));
         }
         int best = -1;
         double most = 0;
@@ -144,10 +145,14 @@ final class DumpedPage {
         if (!possible) {
             return 0;
         }
-        Set<String> own = Headline.words(text);
+        Set<String> own = words(text);
         long shared =
                 own.stream().filter(word -> word.length() > 3 && words.contains(word)).count();
         return own.isEmpty() ? 0 : (double) shared / own.size();
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Arrays.asList(Characters.fold(text).split(" ", -1)));
     }
 
     private Publication date() {
