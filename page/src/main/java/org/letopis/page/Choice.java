@@ -24,6 +24,7 @@ final class Choice {
             kept[i] &= !lesson.reasons().of(i).kind().isCertain();
         }
         completeRows(outline, lesson.reasons(), kept);
+        dropLinkAtTheEnd(lesson.reasons(), kept);
         return new Choice(kept, lesson.reasons());
     }
 
@@ -34,6 +35,22 @@ final class Choice {
             kept[i] = reasons.of(i).kind() == Kind.NONE;
         }
         return new Choice(kept, reasons);
+    }
+
+    /// A report does not end with a lone link: «More local news».
+    private static void dropLinkAtTheEnd(Reasons reasons, boolean[] kept) {
+        int last = kept.length - 1;
+        while (last >= 0 && !kept[last]) {
+            last--;
+        }
+        boolean lone = last > 0 && !(kept[last - 1] && isLink(reasons, last - 1));
+        if (lone && isLink(reasons, last)) {
+            kept[last] = false;
+        }
+    }
+
+    private static boolean isLink(Reasons reasons, int i) {
+        return reasons.of(i).kind() == Kind.LINKS_ONLY;
     }
 
     /// Keeps all cells of a row of which one is kept.

@@ -33,7 +33,7 @@ final class HtmlPage {
     private static final int MISSED = 5;
 
     /// What stands beside a form to log in and is so long is a report; ours.
-    private static final int LONG_PARAGRAPH = 300;
+    private static final int LONG_PARAGRAPH = 200;
 
     private static final int MOST_TOPICS = 20;
 
