@@ -78,12 +78,12 @@ public final class NamesTrainer {
                         .toList();
         int slots = Integer.highestOneBit(Math.max(2, kept.size()) * 4 / 3) * 2;
         short[] checks = new short[slots];
-        byte[] table = new byte[slots * Model.LABELS];
+        long[] weights = new long[slots * Model.LONGS];
         float scale = LARGEST / MOST;
         for (int number : kept) {
-            int at = Model.place(checks, numbers.feature(number)) * Model.LABELS;
-            write(outer, number, table, at, scale);
-            write(inner, number, table, at + Labels.COUNT, scale);
+            int slot = Model.place(checks, numbers.feature(number));
+            write(outer, number, weights, slot, 0, scale);
+            write(inner, number, weights, slot, Labels.COUNT, scale);
         }
         System.out.printf("%,d features kept in %,d slots%n", kept.size(), slots);
         var bytes = new ByteArrayOutputStream();
@@ -99,7 +99,9 @@ public final class NamesTrainer {
         for (short check : checks) {
             out.writeShort(check);
         }
-        out.write(table);
+        for (long weight : weights) {
+            out.writeLong(weight);
+        }
         return bytes.toByteArray();
     }
 
@@ -111,10 +113,11 @@ public final class NamesTrainer {
         return size;
     }
 
-    private static void write(Crf crf, int feature, byte[] table, int at, float scale) {
+    private static void write(
+            Crf crf, int feature, long[] weights, int slot, int from, float scale) {
         for (int k = 0; k < crf.labels; k++) {
             int weight = Math.round(crf.weights[feature * crf.labels + k] * Crf.KEPT / scale);
-            table[at + k] = (byte) Math.clamp(weight, -MOST, MOST);
+            Model.set(weights, slot, from + k, Math.clamp(weight, -MOST, MOST));
         }
     }
 }

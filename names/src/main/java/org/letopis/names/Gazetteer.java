@@ -65,11 +65,11 @@ public final class Gazetteer {
         return List.copyOf(found);
     }
 
-    /// All names, as [#fold] leaves them, each with the likeliest place that it means.
+    /// All names, each with the likeliest place that it means.
     static void likeliest(BiConsumer<String, GazetteerPlace> visitor) {
         Gazetteer gazetteer = Loaded.GAZETTEER;
         for (int i = 0; i < gazetteer.names.length; i++) {
-            String name = fold(gazetteer.names[i]);
+            String name = gazetteer.names[i];
             visitor.accept(name, gazetteer.place(gazetteer.links[i][0], name));
         }
     }

@@ -4,7 +4,6 @@ import org.letopis.language.Analysis;
 import org.letopis.model.Span;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Labels the words of a text: the outer names, then the names inside of organisations and buildings.
@@ -16,7 +15,7 @@ final class Labelling {
     private final Decoder outer;
     private final Decoder inner;
     private final int[] features = new int[Features.MOST];
-    private final int[] sums = new int[Model.LABELS];
+    private final int[] sums = new int[Model.SUMS];
 
     Labelling(Model model) {
         this.model = model;
@@ -64,7 +63,6 @@ final class Labelling {
     }
 
     private void weigh(int count, float[] emissions, int word) {
-        Arrays.fill(sums, 0);
         model.add(features, count, sums);
         for (int k = 0; k < Model.LABELS; k++) {
             emissions[word * Model.LABELS + k] = sums[k] * model.scale;

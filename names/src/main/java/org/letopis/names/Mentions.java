@@ -43,13 +43,16 @@ final class Mentions {
                                 language));
             }
         }
-        return List.copyOf(mentions);
+        return LoneSurnames.agree(text, mentions);
     }
 
-    /// From the first word to the last: quotation marks at either end stay outside.
+    /// From the first word to the last: quotation marks at either end stay outside, and a name ends with its line.
     private static Span span(TextClues clues, int from, int to) {
         int first = from;
-        int last = to - 1;
+        int last = from;
+        while (last < to - 1 && !clues.endsLine(last)) {
+            last++;
+        }
         while (first < last && clues.isQuotationMark(first)) {
             first++;
         }

@@ -88,6 +88,17 @@ final class TextClues {
         return s == CAPITALISED || s == CAPITALS || s == MIXED || s == LATIN_CAPITALISED;
     }
 
+    /// Whether a line ends behind a word that is not the last.
+    boolean endsLine(int at) {
+        int next = words.get(at + 1).span().start();
+        for (int i = words.get(at).span().end(); i < next; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isQuotationMark(int at) {
         Span span = words.get(at).span();
         return span.length() == 1 && "«»“”„\"".indexOf(text.charAt(span.start())) >= 0;

@@ -43,6 +43,19 @@ class MentionsTest {
     }
 
     @Test
+    void aSurnameAloneIsThatOfTheFullName() {
+        assertThat(find("Об этом сказала Анна Речкина. Слова Речкиной подтвердил министр."))
+                .extracting(Mention::name)
+                .containsExactly("Анна Речкина", "Речкина");
+    }
+
+    @Test
+    void aNameEndsWithItsLine() {
+        assertThat(find("Так решили в ООН\nЗАРЕЕВСК, 8 января. Погода была хорошей."))
+                .noneMatch(mention -> mention.name().contains("\n"));
+    }
+
+    @Test
     void findsThePlaceInsideOfAnOrganisation() {
         List<Mention> mentions = find("Об этом сообщило МВД Казахстана.");
         assertThat(mentions)
