@@ -57,7 +57,8 @@ final class SourcePhrases {
         }
         Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
         boolean bureau = office && end > first && wording.form(word - 1).matches(MANY);
-        return end > first && (words.names(phrase) || oblique || bureau) ? phrase : null;
+        boolean subject = oblique || office || words.canBeSubject(phrase);
+        return end > first && subject && (words.names(phrase) || oblique || bureau) ? phrase : null;
     }
 
     /// «сообщили | РБТ | в мэрии»: several speak in the office, and tell it to a medium whose name has no cases.
