@@ -24,7 +24,7 @@ final class Choice {
             kept[i] &= !lesson.reasons().of(i).kind().isCertain();
         }
         completeRows(outline, lesson.reasons(), kept);
-        dropLinkAtTheEnd(lesson.reasons(), kept);
+        dropLoneLinks(outline, lesson.reasons(), kept);
         return new Choice(kept, lesson.reasons());
     }
 
@@ -37,15 +37,24 @@ final class Choice {
         return new Choice(kept, reasons);
     }
 
-    /// A report does not end with a lone link: «More local news».
-    private static void dropLinkAtTheEnd(Reasons reasons, boolean[] kept) {
+    /// A report neither begins nor ends with a lone link: «More local news». Nor does it hold one with some words beside
+    /// it, which are when another report appeared, or a label.
+    private static void dropLoneLinks(Outline outline, Reasons reasons, boolean[] kept) {
+        int first = 0;
+        while (first < kept.length && !kept[first]) {
+            first++;
+        }
         int last = kept.length - 1;
         while (last >= 0 && !kept[last]) {
             last--;
         }
-        boolean lone = last > 0 && !(kept[last - 1] && isLink(reasons, last - 1));
-        if (lone && isLink(reasons, last)) {
-            kept[last] = false;
+        for (int i = first; i <= last; i++) {
+            boolean begins = i == first || !kept[i - 1] || !isLink(reasons, i - 1);
+            boolean ends = i == last || !kept[i + 1] || !isLink(reasons, i + 1);
+            boolean labelled = outline.segments().get(i).linkShare() < 1;
+            if (isLink(reasons, i) && begins && ends && (i == first || i == last || labelled)) {
+                kept[i] = false;
+            }
         }
     }
 

@@ -36,7 +36,7 @@ public final class Reader {
         var wording = new Wording(report.text(), analysis);
         var named = Names.read(report, analysis, language);
         var times = Times.find(report, wording);
-        var statements = Statements.find(report, wording, times.times(), language);
+        var statements = Statements.find(report, wording, times.times(), named, language);
         var numbers = language.numbers(report.text(), analysis);
         var figures = Figures.find(report, wording, numbers, times.times(), statements);
         return new Reading(

@@ -3,6 +3,10 @@ package org.letopis.reading;
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Language;
 import org.letopis.language.Sex;
+import org.letopis.model.Actor;
+import org.letopis.model.Name;
+import org.letopis.model.Span;
+import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
@@ -18,18 +22,21 @@ final class ReportNames implements Who {
     private final CommonNouns commonNouns;
     private final Persons persons;
     private final Offices offices;
+    private final Named.Who actors;
 
-    private ReportNames(Wording wording, Language language) {
+    private ReportNames(Wording wording, Language language, Named named) {
         this.wording = wording;
         this.language = language;
         this.commonNouns = new CommonNouns(wording);
         this.persons = Persons.find(wording, language);
         this.offices = Offices.find(wording, language);
+        this.actors = named.who();
     }
 
     /// @param attributions whose sources name persons in full, before any of them is asked for
-    static ReportNames of(Wording wording, Language language, List<Attribution> attributions) {
-        var names = new ReportNames(wording, language);
+    static ReportNames of(
+            Wording wording, Language language, Named named, List<Attribution> attributions) {
+        var names = new ReportNames(wording, language, named);
         for (Attribution attribution : attributions) {
             Phrase source = attribution.source();
             NamedPerson person =
@@ -57,21 +64,49 @@ final class ReportNames implements Who {
     @Override
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
-        NamedPerson person =
-                isOffice(source) || isOfAnother(source) ? null : person(nominative, told);
+        boolean nobodyNamed = isOffice(source) || isOfAnother(source);
+        NamedPerson person = nobodyNamed ? null : person(nominative, told);
+        Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
-            return new Meant(full, null, Kind.PERSON, !full.equals(person.name()));
+            full = actor == null ? full : fuller(full, actor.name());
+            return new Meant(full, Kind.PERSON, !full.equals(person.name()));
+        }
+        if (actor != null) {
+            return new Meant(actor.name(), Kind.PERSON, !nominative.endsWith(actor.name()));
         }
         String stated = commonNouns.folded(source, nominative);
         boolean described = isDescribed(source, stated);
         String holder = described && !isAnybody(stated) ? persons.holder(stated) : null;
         if (holder != null && language.sexOf(holder).agreesWith(told)) {
-            return new Meant(holder, null, Kind.PERSON, true);
+            return new Meant(holder, Kind.PERSON, true);
         }
         String office = offices.fullest(stated);
-        return new Meant(
-                office, null, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
+        return new Meant(office, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
+    }
+
+    /// The person whom the words name, or whose role alone they are; null where there is none.
+    private @Nullable Actor personAt(Phrase source, Sex told) {
+        Span words = wording.span(source.first(), source.end());
+        Name name = actors.nameAt(words);
+        Actor actor = actors.at(words);
+        if (name == null || actor == null || actor.person() == null) {
+            return null;
+        }
+        boolean meant =
+                switch (name.type()) {
+                    case PER -> true;
+                    case ROLE -> name.span().start() == words.start();
+                    case REFERENCE, ORG, LOC, FAC -> false;
+                };
+        return meant && language.sexOf(actor.name()).agreesWith(told) ? actor : null;
+    }
+
+    /// The longer of two names of one person.
+    private static String fuller(String name, String other) {
+        String surname = Wording.form(name.substring(name.lastIndexOf(' ') + 1));
+        boolean same = List.of(Wording.form(other).split(" ", -1)).contains(surname);
+        return same && other.length() > name.length() ? other : name;
     }
 
     /// A role, «источник», or a living being without a name: «адмирал».

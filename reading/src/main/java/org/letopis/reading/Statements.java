@@ -10,6 +10,7 @@ import org.letopis.model.Statement.Link;
 import org.letopis.model.Statement.Link.Basis;
 import org.letopis.model.Statement.Stance;
 import org.letopis.model.TimeExpression;
+import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class Statements {
     private final Report report;
     private final Wording wording;
     private final Quotations quotations;
+    private final Named named;
     private final Language language;
     private final Clauses clauses;
     private final Headlines headlines;
@@ -43,10 +45,12 @@ final class Statements {
 
     private final List<Attribution> attributions = new ArrayList<>();
 
-    private Statements(Report report, Wording wording, Quotations quotations, Language language) {
+    private Statements(
+            Report report, Wording wording, Quotations quotations, Named named, Language language) {
         this.report = report;
         this.wording = wording;
         this.quotations = quotations;
+        this.named = named;
         this.language = language;
         this.clauses = new Clauses(wording, quotations);
         this.headlines = new Headlines(wording, quotations, clauses);
@@ -56,10 +60,14 @@ final class Statements {
     }
 
     static List<Statement> find(
-            Report report, Wording wording, List<TimeExpression> times, Language language) {
+            Report report,
+            Wording wording,
+            List<TimeExpression> times,
+            Named named,
+            Language language) {
         Quotations quotations = Quotations.find(wording, report.parts());
         var phrases = new SourcePhrases(wording, quotations, times);
-        var finder = new Statements(report, wording, quotations, language);
+        var finder = new Statements(report, wording, quotations, named, language);
         for (int sentence = 0; sentence < wording.sentences(); sentence++) {
             List<Attribution> inSentence =
                     Attributions.in(wording, quotations, phrases, finder.clauses, sentence);
@@ -114,7 +122,8 @@ final class Statements {
     }
 
     private List<Statement> statements() {
-        var speakers = new Speakers(wording, ReportNames.of(wording, language, attributions));
+        var speakers =
+                new Speakers(wording, ReportNames.of(wording, language, named, attributions));
         var own = new ArrayList<List<Link>>();
         int sentence = 0;
         for (int i = 0; i < attributions.size(); i++) {

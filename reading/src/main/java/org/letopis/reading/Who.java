@@ -17,9 +17,8 @@ interface Who {
     /// Who is meant.
     ///
     /// @param name nominative, as full as the report gives it
-    /// @param actor id of the actor, null where it is not resolved
     /// @param coreferent whether the words at the place alone say less
-    record Meant(String name, @Nullable String actor, Kind kind, boolean coreferent) {}
+    record Meant(String name, Kind kind, boolean coreferent) {}
 
     /// Who the words of a source mean by themselves.
     ///
