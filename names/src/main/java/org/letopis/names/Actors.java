@@ -10,9 +10,12 @@ import org.letopis.model.Span;
 import org.letopis.names.Holders.Held;
 import org.letopis.names.Marks.Mark;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Resolves who of the mentions of a report is one and the same.
 final class Actors {
@@ -23,6 +26,7 @@ final class Actors {
     private final Map<Mark, Body> bodies;
     private final Cast cast;
     private final Offices offices;
+    private final Set<Person> officials = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Actors(Report report, Analysis analysis, List<Mention> mentions, Language language) {
         this.grammar = new Grammar(report.text(), analysis);
@@ -65,6 +69,9 @@ final class Actors {
             if (person != null) {
                 held.put(one.role(), one);
                 offices.add(one.role(), person);
+                if (one.role().is(RoleWords.Kind.OFFICE)) {
+                    officials.add(person);
+                }
                 cast.role(one.role(), span(one.role()), person, true, one.rule());
             }
         }
@@ -89,7 +96,10 @@ final class Actors {
         }
         boolean plural = grammar.isPlural(phrase.head());
         Object who = plural ? null : offices.holder(phrase);
-        who = who == null ? near : who;
+        // «Мэр встретил губернатора Зареева. Мэр сказал …»: who holds one office is not meant by
+        // another.
+        boolean other = phrase.is(RoleWords.Kind.OFFICE) && officials.contains(near);
+        who = who == null && !other ? near : who;
         boolean known = who != null;
         if (who == null && (unnamed || isSomebody(phrase, plural))) {
             var kind = unnamed ? Actor.Kind.UNNAMED_SOURCE : Actor.Kind.PERSON;

@@ -7,6 +7,7 @@ import org.letopis.model.Place;
 import org.letopis.model.Span;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +32,19 @@ public record Named(List<Actor> actors, List<Name> names, List<Place> places) {
     public static final class Who {
         private final List<Name> names;
         private final Map<String, Actor> actors = new HashMap<>();
+        private final Map<String, Actor> byName = new HashMap<>();
         private final int longest;
 
         private Who(Named named) {
             this.names = named.names();
-            named.actors().forEach(actor -> actors.put(actor.id(), actor));
+            var namesakes = new HashSet<String>();
+            for (Actor actor : named.actors()) {
+                actors.put(actor.id(), actor);
+                if (byName.put(actor.name(), actor) != null) {
+                    namesakes.add(actor.name());
+                }
+            }
+            byName.keySet().removeAll(namesakes);
             this.longest = names.stream().mapToInt(name -> name.span().length()).max().orElse(0);
         }
 
@@ -44,6 +53,11 @@ public record Named(List<Actor> actors, List<Name> names, List<Place> places) {
         public @Nullable Actor at(Span phrase) {
             Name best = nameAt(phrase);
             return best == null || best.actor() == null ? null : actors.get(best.actor());
+        }
+
+        /// The only actor of a name as [Actor#name()] has it; null where there is none or several.
+        public @Nullable Actor called(String name) {
+            return byName.get(name);
         }
 
         /// The mention that [#at] goes by.

@@ -31,6 +31,9 @@ final class Measures {
     /// By how many words a comma between moves it off. Ours.
     private static final int COMMA = 3;
 
+    /// How far a copula may stand from its predicate, in words. Ours.
+    private static final int COPULA_WITHIN = 5;
+
     /// The shortest start of words in the file, and the longest, in letters.
     private static final int SHORTEST = 3;
 
@@ -148,10 +151,35 @@ final class Measures {
         boolean aside =
                 wording.isNoun(word)
                         && switch (wording.grammaticalCase(word)) {
-                            case "Dat", "Ins" -> true;
+                            case "Dat" -> true;
+                            case "Ins" -> !isBesideCopula(wording, word);
                             default -> false;
                         };
         return denied || aside ? null : entry;
+    }
+
+    /// «жертвами наводнения | стали», «оказались | ранеными»
+    private static boolean isBesideCopula(Wording wording, int word) {
+        int sentence = wording.sentenceOf(word);
+        int from = Math.max(wording.first(sentence), word - COPULA_WITHIN);
+        int to = Math.min(wording.end(sentence), word + COPULA_WITHIN + 1);
+        for (int i = from; i < to; i++) {
+            boolean copula =
+                    switch (wording.lemma(i)) {
+                        case "стать",
+                                "становиться",
+                                "оказаться",
+                                "оказываться",
+                                "быть",
+                                "являться" ->
+                                true;
+                        default -> false;
+                    };
+            if (copula) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The harm that a word of people tells: «погибших»; null where it tells none.

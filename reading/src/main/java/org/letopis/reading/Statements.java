@@ -2,6 +2,7 @@ package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Language;
+import org.letopis.model.Actor;
 import org.letopis.model.Report;
 import org.letopis.model.Span;
 import org.letopis.model.Statement;
@@ -136,21 +137,25 @@ final class Statements {
         }
         carryRelays(own);
         var ids = new Ids("s");
+        Named.Who actors = named.who();
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
             if (own.get(i).isEmpty() && attribution.rule().equals(Attributions.CARRIED_SUBJECT)) {
                 continue;
             }
+            String speaker =
+                    own.get(i).isEmpty() && attribution.source() != null
+                            ? report.carrier()
+                            : speaker(attribution, own.get(i));
+            Actor actor = speaker == null ? null : actors.called(speaker);
             statements.add(
                     new Statement(
                             ids.at(attribution.start()),
                             attribution.cue(),
                             span(attribution.source()),
-                            own.get(i).isEmpty() && attribution.source() != null
-                                    ? report.carrier()
-                                    : speaker(attribution, own.get(i)),
-                            null,
+                            speaker,
+                            actor == null ? null : actor.id(),
                             attribution.content(),
                             attribution.form(),
                             attribution.stance(),
