@@ -152,11 +152,15 @@ final class Tag {
     final int posCase;
 
     private final Set<String> parts;
+    private final boolean odd;
+    private final boolean name;
 
     Tag(String grammemes) {
         this.grammemes = grammemes;
         List<String> each = List.of(grammemes.replace(' ', ',').split(",", -1));
         this.parts = Set.copyOf(each);
+        this.odd = each.stream().anyMatch(ODD::contains);
+        this.name = each.stream().anyMatch(NAMES::contains);
         this.pos = Pos.valueOf(each.getFirst());
         this.kase = kase(each);
         this.count = constant(Count.values());
@@ -199,12 +203,12 @@ final class Tag {
     }
 
     boolean isOdd() {
-        return parts.stream().anyMatch(ODD::contains);
+        return odd;
     }
 
     /// Whether the form names a person, place or organisation.
     boolean isName() {
-        return parts.stream().anyMatch(NAMES::contains);
+        return name;
     }
 
     /// Whether forms of other words can be made after the model of this one.
