@@ -102,6 +102,7 @@ final class HeadGroups {
             Candidate noun,
             List<@Nullable Candidate> members) {
         boolean isName = isPersonName(noun.tag());
+        boolean known = isName && noun.isKnown();
         boolean person = isName || noun.tag().animacy == Animacy.ANIM;
         double score = 0;
         Tag leader = noun.tag();
@@ -109,7 +110,7 @@ final class HeadGroups {
         for (int i = head + 1; i < words.size(); i++) {
             Candidate companion =
                     person
-                            ? personName(words.get(i), leader, isName || started)
+                            ? personName(words.get(i), leader, isName || started, known)
                             : place(words, head, i, noun);
             if (companion == null && started && words.get(i).getFirst().tag().pos == Pos.PNCT) {
                 continue;
@@ -148,11 +149,14 @@ final class HeadGroups {
     }
 
     private static @Nullable Candidate personName(
-            List<Candidate> word, Tag leader, boolean directly) {
+            List<Candidate> word, Tag leader, boolean directly, boolean behindKnown) {
         Candidate best = null;
         for (Candidate candidate : word) {
             Tag tag = candidate.tag();
-            boolean name = isPersonName(tag) || (directly && tag.has("ROMN"));
+            boolean name =
+                    isPersonName(tag)
+                            || (directly && tag.has("ROMN"))
+                            || (behindKnown && isCreature(candidate));
             boolean gender =
                     tag.gender == leader.gender
                             || tag.gender == Tag.Gender.NONE
@@ -226,6 +230,13 @@ final class HeadGroups {
 
     static boolean isAdjective(Tag tag) {
         return tag.pos == Pos.ADJF || tag.pos == Pos.PRTF;
+    }
+
+    /// «Рашид Хан», «Иван Заяц»: a word of the dictionary is likelier as a surname than one made up.
+    private static boolean isCreature(Candidate candidate) {
+        return candidate.origin() == Candidate.Origin.DICTIONARY
+                && candidate.tag().pos == Pos.NOUN
+                && candidate.tag().animacy == Animacy.ANIM;
     }
 
     private static boolean isPersonName(Tag tag) {
