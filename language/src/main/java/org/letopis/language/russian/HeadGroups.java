@@ -101,7 +101,7 @@ final class HeadGroups {
             int head,
             Candidate noun,
             List<@Nullable Candidate> members) {
-        boolean isName = isPersonName(noun.tag());
+        boolean isName = noun.tag().isPersonName();
         boolean known = isName && noun.isKnown();
         boolean person = isName || noun.tag().animacy == Animacy.ANIM;
         double score = 0;
@@ -127,7 +127,7 @@ final class HeadGroups {
                 score += liking(companion);
                 started |= person;
                 leader =
-                        leader.gender == Tag.Gender.NONE || !isPersonName(leader)
+                        leader.gender == Tag.Gender.NONE || !leader.isPersonName()
                                 ? companion.tag()
                                 : leader;
             }
@@ -154,14 +154,14 @@ final class HeadGroups {
         for (Candidate candidate : word) {
             Tag tag = candidate.tag();
             boolean name =
-                    isPersonName(tag)
+                    tag.isPersonName()
                             || (directly && tag.has("ROMN"))
                             || (behindKnown && isCreature(candidate));
             boolean gender =
                     tag.gender == leader.gender
                             || tag.gender == Tag.Gender.NONE
                             || leader.gender == Tag.Gender.NONE
-                            || !isPersonName(leader);
+                            || !leader.isPersonName();
             if (name
                     && gender
                     && tag.kase == leader.kase
@@ -188,7 +188,7 @@ final class HeadGroups {
     }
 
     private static boolean canBeName(List<Candidate> word) {
-        return word.stream().anyMatch(candidate -> isPersonName(candidate.tag()));
+        return word.stream().anyMatch(candidate -> candidate.tag().isPersonName());
     }
 
     /// What a name that does not go along costs: «Терезы» without «Мэй». Ours, as the other numbers here.
@@ -237,9 +237,5 @@ final class HeadGroups {
         return candidate.origin() == Candidate.Origin.DICTIONARY
                 && candidate.tag().pos == Pos.NOUN
                 && candidate.tag().animacy == Animacy.ANIM;
-    }
-
-    private static boolean isPersonName(Tag tag) {
-        return tag.has("Name") || tag.has("Surn") || tag.has("Patr") || tag.has("Init");
     }
 }

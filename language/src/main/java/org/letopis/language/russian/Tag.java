@@ -135,6 +135,8 @@ final class Tag {
     private static final Set<String> NAMES =
             Set.of("Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init");
 
+    private static final Set<String> PERSON_NAMES = Set.of("Name", "Surn", "Patr", "Init");
+
     final String grammemes;
     final Pos pos;
     final Case kase;
@@ -154,6 +156,7 @@ final class Tag {
     private final Set<String> parts;
     private final boolean odd;
     private final boolean name;
+    private final boolean personName;
 
     Tag(String grammemes) {
         this.grammemes = grammemes;
@@ -161,6 +164,7 @@ final class Tag {
         this.parts = Set.copyOf(each);
         this.odd = each.stream().anyMatch(ODD::contains);
         this.name = each.stream().anyMatch(NAMES::contains);
+        this.personName = each.stream().anyMatch(PERSON_NAMES::contains);
         this.pos = Pos.valueOf(each.getFirst());
         this.kase = kase(each);
         this.count = constant(Count.values());
@@ -209,6 +213,11 @@ final class Tag {
     /// Whether the form names a person, place or organisation.
     boolean isName() {
         return name;
+    }
+
+    /// Whether the form is a first name, surname, patronymic or initial.
+    boolean isPersonName() {
+        return personName;
     }
 
     /// Whether forms of other words can be made after the model of this one.
