@@ -8,6 +8,7 @@ import org.letopis.model.Chronicle;
 import org.letopis.model.Page;
 import org.letopis.model.Reading;
 import org.letopis.model.Report;
+import org.letopis.names.Names;
 import org.letopis.page.Extractor;
 import org.letopis.page.Given;
 import org.letopis.publish.Dossier;
@@ -77,6 +78,7 @@ final class SpeedCommand implements Callable<Integer> {
         rows.print("language: reports", reports.size(), () -> analyse(reports));
         int tokens = (int) analyse(reports);
         rows.print("language: tokens", tokens, () -> analyse(reports));
+        rows.print("names, whole: tokens", tokens, () -> names(reports));
         List<Analysed> analysed = analysed(reports);
         rows.print(
                 "times, of words: 2,000 ch.",
@@ -148,6 +150,19 @@ final class SpeedCommand implements Callable<Integer> {
                                     language.analyse(report.text(), report.parts()))
                             .map(analysis -> analysis.words().size())
                             .orElse(0);
+        }
+        return trace;
+    }
+
+    /// Morphology, names and actors together.
+    private static long names(List<Report> reports) {
+        long trace = 0;
+        for (Report report : reports) {
+            Language language = Languages.of(report.language()).orElse(null);
+            if (language != null) {
+                Analysis analysis = language.analyse(report.text(), report.parts());
+                trace += Names.read(report, analysis, language).names().size();
+            }
         }
         return trace;
     }

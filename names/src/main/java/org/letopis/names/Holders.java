@@ -1,6 +1,7 @@
 package org.letopis.names;
 
 import org.jspecify.annotations.Nullable;
+import org.letopis.language.Table;
 import org.letopis.model.Name;
 import org.letopis.names.Marks.Mark;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds who holds a role, by the few patterns in which news says so.
 final class Holders {
@@ -19,25 +21,14 @@ final class Holders {
     /// @param rule `role-name`, `name-role`, `bracket`, `dash`, `becomes`
     record Held(RolePhrase role, Mark person, String rule) {}
 
-    /// Verbs that make a role of their complement in the instrumental: «стал министром».
     private static final Set<String> BECOMES =
-            Set.of(
-                    "стать",
-                    "становиться",
-                    "являться",
-                    "быть",
-                    "избрать",
-                    "избирать",
-                    "назначить",
-                    "назначать",
-                    "остаться",
-                    "оставаться",
-                    "работать",
-                    "служить",
-                    "переизбрать",
-                    "утвердить",
-                    "объявить",
-                    "выбрать");
+            becomes().rows().stream()
+                    .flatMap(row -> row.words(0).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    static Table becomes() {
+        return Table.beside(Holders.class, "russian/becomes.txt");
+    }
 
     private final Grammar grammar;
     private final Marks marks;

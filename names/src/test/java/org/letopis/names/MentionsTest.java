@@ -50,6 +50,13 @@ class MentionsTest {
     }
 
     @Test
+    void aNominativeThatTheTextShowsIsNotGuessed() {
+        assertThat(find("Мишель Тарнье приехал. Министр встретил Мишеля Тарнье."))
+                .extracting(Mention::name)
+                .containsExactly("Мишель Тарнье", "Мишель Тарнье");
+    }
+
+    @Test
     void aNameEndsWithItsLine() {
         assertThat(find("Так решили в ООН\nЗАРЕЕВСК, 8 января. Погода была хорошей."))
                 .noneMatch(mention -> mention.name().contains("\n"));

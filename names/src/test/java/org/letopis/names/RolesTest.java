@@ -32,6 +32,21 @@ class RolesTest {
         assertThat(names.body(role) == null ? "" : names.body(role)).isEqualTo(row.cell(4));
     }
 
+    static Stream<Table.Row> verbs() {
+        return Holders.becomes().rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void knowsWhoBecomesWhatInEachExample(Table.Row row) {
+        Named named = Marked.of(row.cell(1)).resolved();
+
+        assertThat(named.actors().getFirst().roles())
+                .as("%s, line %d", row.table(), row.line())
+                .extracting(role -> role.name())
+                .containsExactly("министр обороны");
+    }
+
     static Stream<Table.Row> bodies() {
         return BodyWords.table().rows().stream();
     }

@@ -101,7 +101,8 @@ final class HeadGroups {
             int head,
             Candidate noun,
             List<@Nullable Candidate> members) {
-        boolean isName = isPersonName(noun.tag());
+        boolean isName = noun.tag().isPersonName();
+        boolean known = isName && noun.isKnown();
         boolean person = isName || noun.tag().animacy == Animacy.ANIM;
         double score = 0;
         Tag leader = noun.tag();
@@ -109,7 +110,7 @@ final class HeadGroups {
         for (int i = head + 1; i < words.size(); i++) {
             Candidate companion =
                     person
-                            ? personName(words.get(i), leader, isName || started)
+                            ? personName(words.get(i), leader, isName || started, known)
                             : place(words, head, i, noun);
             if (companion == null && started && words.get(i).getFirst().tag().pos == Pos.PNCT) {
                 continue;
@@ -126,7 +127,7 @@ final class HeadGroups {
                 score += liking(companion);
                 started |= person;
                 leader =
-                        leader.gender == Tag.Gender.NONE || !isPersonName(leader)
+                        leader.gender == Tag.Gender.NONE || !leader.isPersonName()
                                 ? companion.tag()
                                 : leader;
             }
@@ -148,16 +149,19 @@ final class HeadGroups {
     }
 
     private static @Nullable Candidate personName(
-            List<Candidate> word, Tag leader, boolean directly) {
+            List<Candidate> word, Tag leader, boolean directly, boolean behindKnown) {
         Candidate best = null;
         for (Candidate candidate : word) {
             Tag tag = candidate.tag();
-            boolean name = isPersonName(tag) || (directly && tag.has("ROMN"));
+            boolean name =
+                    tag.isPersonName()
+                            || (directly && tag.has("ROMN"))
+                            || (behindKnown && isCreature(candidate));
             boolean gender =
                     tag.gender == leader.gender
                             || tag.gender == Tag.Gender.NONE
                             || leader.gender == Tag.Gender.NONE
-                            || !isPersonName(leader);
+                            || !leader.isPersonName();
             if (name
                     && gender
                     && tag.kase == leader.kase
@@ -184,7 +188,7 @@ final class HeadGroups {
     }
 
     private static boolean canBeName(List<Candidate> word) {
-        return word.stream().anyMatch(candidate -> isPersonName(candidate.tag()));
+        return word.stream().anyMatch(candidate -> candidate.tag().isPersonName());
     }
 
     /// What a name that does not go along costs: «Терезы» without «Мэй». Ours, as the other numbers here.
@@ -228,7 +232,10 @@ final class HeadGroups {
         return tag.pos == Pos.ADJF || tag.pos == Pos.PRTF;
     }
 
-    private static boolean isPersonName(Tag tag) {
-        return tag.has("Name") || tag.has("Surn") || tag.has("Patr") || tag.has("Init");
+    /// «Рашид Хан», «Иван Заяц»: a word of the dictionary is likelier as a surname than one made up.
+    private static boolean isCreature(Candidate candidate) {
+        return candidate.origin() == Candidate.Origin.DICTIONARY
+                && candidate.tag().pos == Pos.NOUN
+                && candidate.tag().animacy == Animacy.ANIM;
     }
 }

@@ -48,7 +48,7 @@ final class Names {
             return false;
         }
         int hyphen = word.indexOf('-');
-        return readings(word).stream().anyMatch(Names::isFirst)
+        return hasFirst(readings(word))
                 || (hyphen > 0
                         && hyphen < word.length() - 1
                         && isFirstName(word.substring(0, hyphen))
@@ -97,8 +97,13 @@ final class Names {
         return word.isEmpty() ? List.of() : lexicon.candidates(word, 0, word.length());
     }
 
-    private static boolean isFirst(Candidate reading) {
-        return reading.isKnown() && reading.tag().has("Name");
+    private static boolean hasFirst(List<Candidate> readings) {
+        for (Candidate reading : readings) {
+            if (reading.isKnown() && reading.tag().has("Name")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Shape shape(String word) {

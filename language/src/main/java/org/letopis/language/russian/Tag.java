@@ -135,6 +135,8 @@ final class Tag {
     private static final Set<String> NAMES =
             Set.of("Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init");
 
+    private static final Set<String> PERSON_NAMES = Set.of("Name", "Surn", "Patr", "Init");
+
     final String grammemes;
     final Pos pos;
     final Case kase;
@@ -152,11 +154,17 @@ final class Tag {
     final int posCase;
 
     private final Set<String> parts;
+    private final boolean odd;
+    private final boolean name;
+    private final boolean personName;
 
     Tag(String grammemes) {
         this.grammemes = grammemes;
         List<String> each = List.of(grammemes.replace(' ', ',').split(",", -1));
         this.parts = Set.copyOf(each);
+        this.odd = each.stream().anyMatch(ODD::contains);
+        this.name = each.stream().anyMatch(NAMES::contains);
+        this.personName = each.stream().anyMatch(PERSON_NAMES::contains);
         this.pos = Pos.valueOf(each.getFirst());
         this.kase = kase(each);
         this.count = constant(Count.values());
@@ -199,12 +207,17 @@ final class Tag {
     }
 
     boolean isOdd() {
-        return parts.stream().anyMatch(ODD::contains);
+        return odd;
     }
 
     /// Whether the form names a person, place or organisation.
     boolean isName() {
-        return parts.stream().anyMatch(NAMES::contains);
+        return name;
+    }
+
+    /// Whether the form is a first name, surname, patronymic or initial.
+    boolean isPersonName() {
+        return personName;
     }
 
     /// Whether forms of other words can be made after the model of this one.
