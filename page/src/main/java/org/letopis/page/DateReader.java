@@ -55,8 +55,7 @@ final class DateReader {
             return Optional.empty();
         }
         String text = Characters.clean(raw.substring(0, Math.min(raw.length(), LOOKED_AT)));
-        if (text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count()
-                < FEWEST_DIGITS) {
+        if (!hasDigits(text)) {
             return Optional.empty();
         }
         return first(text, YEAR_FIRST, m -> day(m.group(1), m.group(3), m.group(4)))
@@ -65,6 +64,14 @@ final class DateReader {
                 .or(() -> first(text, NUMBERS, DateReader::numbers))
                 .or(() -> first(text, COMPACT, m -> day(m.group(1), m.group(2), m.group(3))))
                 .or(() -> epoch(text));
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /// The month that a word names, in any of the languages known; 0 for none.
