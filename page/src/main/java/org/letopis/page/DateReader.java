@@ -20,6 +20,9 @@ final class DateReader {
     /// A date stands early in its element; what is longer is prose.
     private static final int LOOKED_AT = 200;
 
+    /// The shortest date that is read, «1.5.23», has so many.
+    private static final int FEWEST_DIGITS = 4;
+
     private static final Map<String, Integer> MONTHS = months();
 
     private static final Pattern YEAR_FIRST =
@@ -52,12 +55,23 @@ final class DateReader {
             return Optional.empty();
         }
         String text = Characters.clean(raw.substring(0, Math.min(raw.length(), LOOKED_AT)));
+        if (!hasDigits(text)) {
+            return Optional.empty();
+        }
         return first(text, YEAR_FIRST, m -> day(m.group(1), m.group(3), m.group(4)))
                 .or(() -> first(text, DAY_FIRST, m -> named(m.group(3), m.group(2), m.group(1))))
                 .or(() -> first(text, MONTH_FIRST, m -> named(m.group(3), m.group(1), m.group(2))))
                 .or(() -> first(text, NUMBERS, DateReader::numbers))
                 .or(() -> first(text, COMPACT, m -> day(m.group(1), m.group(2), m.group(3))))
                 .or(() -> epoch(text));
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /// The month that a word names, in any of the languages known; 0 for none.

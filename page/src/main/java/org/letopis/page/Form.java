@@ -83,6 +83,9 @@ enum Form {
         if (root == null) {
             return head.startsWith("<?xml", from) ? OTHER : HTML;
         }
+        if (root.equalsIgnoreCase("html")) {
+            return HTML;
+        }
         String local = root.substring(root.indexOf(':') + 1).toLowerCase(Locale.ROOT);
         if (FEEDS.contains(local)) {
             return FEED;

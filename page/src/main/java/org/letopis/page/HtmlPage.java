@@ -35,6 +35,9 @@ final class HtmlPage {
     /// What stands beside a form to log in and is so long is a report; ours.
     private static final int LONG_PARAGRAPH = 200;
 
+    /// The rule by which all that a page shows is left out where its text is only in the JSON-LD.
+    private static final String SHOWN_BY_SCRIPT = "page.text-in-json-ld";
+
     private static final int MOST_TOPICS = 20;
 
     private HtmlPage() {}
@@ -65,10 +68,13 @@ final class HtmlPage {
                 return report(page, given, other, jsonLd, site);
             }
         }
-        if (fault != null) {
-            return new Unreadable(page.name(), reason(outline), fault);
+        if (fault == null) {
+            return report(page, given, found, jsonLd, site);
         }
-        return report(page, given, found, jsonLd, site);
+        Found said = found.inJsonLd(jsonLd);
+        return said.body().letters() >= FEW_LETTERS
+                ? report(page, given, said, jsonLd, site)
+                : new Unreadable(page.name(), reason(outline), fault);
     }
 
     static ChooserLesson lesson(String html) {
@@ -96,6 +102,21 @@ final class HtmlPage {
                             chooser);
             Body body = Body.of(outline, content, choice, headline, leftOut);
             return new Found(outline, headline, body, story, leftOut);
+        }
+
+        /// The text as the JSON-LD has it, for a page that shows it by a script only; empty where it has none.
+        Found inJsonLd(JsonLd jsonLd) {
+            var said = jsonLd.body() == null ? Fragment.EMPTY : fragment(jsonLd.body());
+            var others = new LeftOuts();
+            others.add(outline.head().title(), SHOWN_BY_SCRIPT);
+            outline.segments().forEach(shown -> others.add(shown.text(), SHOWN_BY_SCRIPT));
+            said.leftOut().forEach(left -> others.add(left.excerpt(), left.rule()));
+            Body text = new Body(said.lead(), said.blocks(), -1, -1);
+            return new Found(outline, headline, text, story, others);
+        }
+
+        private Fragment fragment(String text) {
+            return Fragment.of(text, headline.text());
         }
 
         /// Whether most of the page's prose was left out, as parts of the site perhaps.

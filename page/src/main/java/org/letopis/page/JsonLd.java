@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 
 /// What the JSON-LD of a page says of its article, in the words of schema.org; unknown where it says nothing.
+///
+/// @param body the whole text, in lines or as HTML
 record JsonLd(
         @Nullable String headline,
         @Nullable String description,
@@ -69,7 +72,7 @@ record JsonLd(
                 firstName(article, "isPartOf"),
                 text(article, "url"),
                 image(article.path("image")),
-                text(article, "articleBody"));
+                lines(article.path("articleBody")));
     }
 
     static @Nullable JsonNode parse(String script) {
@@ -134,6 +137,18 @@ record JsonLd(
             }
         }
         return null;
+    }
+
+    /// A text with its lines; null where there is none.
+    private static @Nullable String lines(JsonNode text) {
+        JsonNode value = first(text);
+        var lines = new StringJoiner("\n");
+        unescaped(value.isTextual() ? value.asText() : "")
+                .lines()
+                .map(Characters::clean)
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
+        return lines.length() == 0 ? null : lines.toString();
     }
 
     /// Some sites write HTML entities into their JSON.

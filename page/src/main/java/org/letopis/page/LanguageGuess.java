@@ -3,6 +3,7 @@ package org.letopis.page;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +37,19 @@ final class LanguageGuess {
                     Map.entry(Character.UnicodeScript.DEVANAGARI, "hi"));
 
     private static final WordLists LISTS = WordLists.load("languages.txt");
-    private static final SequencedMap<String, List<String>> BY_WORD = byEntry("words");
-    private static final Names WORDS = new Names(List.copyOf(BY_WORD.keySet()));
-    private static final List<List<String>> LANGUAGES_OF_WORD = List.copyOf(BY_WORD.values());
 
-    /// By the letter.
-    private static final List<List<String>> LANGUAGES_OF_LETTER = byLetter();
+    /// In the order of `languages.txt`, in which an earlier one wins a tie.
+    private static final List<String> LANGUAGES =
+            LISTS.sections().keySet().stream().map(LanguageGuess::language).distinct().toList();
+
+    private static final SequencedMap<String, int[]> BY_WORD = byEntry("words");
+    private static final Names WORDS = new Names(List.copyOf(BY_WORD.keySet()));
+
+    /// Indices of languages, by that of the word.
+    private static final List<int[]> LANGUAGES_OF_WORD = List.copyOf(BY_WORD.values());
+
+    /// Indices of languages, by the letter.
+    private static final List<int[]> LANGUAGES_OF_LETTER = byLetter();
 
     /// Behind the letters of the blocks «Basic Latin» to «Latin Extended-B».
     private static final int LATIN_END = 0x250;
@@ -117,7 +125,7 @@ final class LanguageGuess {
     }
 
     private static String byWords(String text) {
-        var points = new LinkedHashMap<String, Double>();
+        double[] points = new double[LANGUAGES.size()];
         String fold = Characters.fold(text);
         int hash = Names.NO_LETTERS;
         for (int i = 0; i <= fold.length(); i++) {
@@ -125,62 +133,76 @@ final class LanguageGuess {
             if (c == ' ') {
                 int found = WORDS.find(hash);
                 if (found >= 0) {
-                    LANGUAGES_OF_WORD.get(found).forEach(l -> points.merge(l, 1.0, Double::sum));
+                    add(1, LANGUAGES_OF_WORD.get(found), points);
                 }
                 hash = Names.NO_LETTERS;
                 continue;
             }
             hash = Names.hash(hash, c);
             if (c >= 128 && c < LANGUAGES_OF_LETTER.size()) {
-                for (String language : LANGUAGES_OF_LETTER.get(c)) {
-                    points.merge(language, LETTER_WEIGHT, Double::sum);
-                }
+                add(LETTER_WEIGHT, LANGUAGES_OF_LETTER.get(c), points);
             }
         }
-        return most(points);
+        int best = 0;
+        for (int i = 1; i < points.length; i++) {
+            best = points[i] > points[best] ? i : best;
+        }
+        return points[best] == 0 ? UNKNOWN : LANGUAGES.get(best);
     }
 
-    /// The name with most points; Russian wins a tie, else the name met first.
-    private static <N extends Number> String most(Map<String, N> points) {
+    private static void add(double weight, int[] languages, double[] points) {
+        for (int language : languages) {
+            points[language] += weight;
+        }
+    }
+
+    /// The script of most letters; the one met first of two with as many.
+    private static String most(Map<String, Integer> letters) {
         String best = UNKNOWN;
-        double most = 0;
-        for (var entry : points.entrySet()) {
-            double value = entry.getValue().doubleValue();
-            if (value > most || (value == most && entry.getKey().equals(RUSSIAN))) {
+        int most = 0;
+        for (var entry : letters.entrySet()) {
+            if (entry.getValue() > most) {
                 best = entry.getKey();
-                most = entry.getValue().doubleValue();
+                most = entry.getValue();
             }
         }
         return best;
     }
 
-    private static List<List<String>> byLetter() {
-        var languages = new ArrayList<List<String>>();
+    private static List<int[]> byLetter() {
+        var languages = new ArrayList<int[]>();
         byEntry("letters")
                 .forEach((letter, of) -> {
                     while (languages.size() <= letter.charAt(0)) {
-                        languages.add(List.of());
+                        languages.add(new int[0]);
                     }
                     languages.set(letter.charAt(0), of);
                 });
         return languages;
     }
 
-    private static SequencedMap<String, List<String>> byEntry(String kind) {
-        var languages = new LinkedHashMap<String, List<String>>();
+    /// «words ru»
+    private static String language(String section) {
+        return section.substring(section.indexOf(' ') + 1);
+    }
+
+    private static SequencedMap<String, int[]> byEntry(String kind) {
+        var languages = new LinkedHashMap<String, int[]>();
         LISTS.sections()
                 .forEach((section, lines) -> {
-                    if (section.startsWith(kind + " ")) {
-                        String language = section.substring(kind.length() + 1);
-                        for (String line : lines) {
-                            for (String entry : line.split(" ", -1)) {
-                                languages
-                                        .computeIfAbsent(entry, e -> new ArrayList<>())
-                                        .add(language);
-                            }
+                    int index = LANGUAGES.indexOf(language(section));
+                    for (String line : section.startsWith(kind + " ") ? lines : List.<String>of()) {
+                        for (String entry : line.split(" ", -1)) {
+                            languages.merge(entry, new int[] {index}, LanguageGuess::joined);
                         }
                     }
                 });
         return languages;
+    }
+
+    private static int[] joined(int[] one, int[] other) {
+        int[] joined = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, joined, one.length, other.length);
+        return joined;
     }
 }

@@ -24,6 +24,9 @@ record LiveBlog(List<Post> posts) {
     /// Places in a block where its runs are looked up; ours.
     private static final int LOOKED_UP = 5;
 
+    /// The golden ratio times 2^64, odd: spreads neighbouring numbers, as in SplitMix.
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private static final int MOST_POSTS = 2000;
 
     /// @param time null where it is not given
@@ -61,7 +64,7 @@ record LiveBlog(List<Post> posts) {
         if (posts.isEmpty()) {
             return blocks;
         }
-        Map<String, Post> byRun = byRun();
+        Map<Long, Post> byRun = byRun();
         var timed = new ArrayList<Block>();
         boolean any = false;
         for (Block block : blocks) {
@@ -84,32 +87,55 @@ record LiveBlog(List<Post> posts) {
         }
     }
 
-    private Map<String, Post> byRun() {
-        var byRun = new HashMap<String, Post>();
+    private Map<Long, Post> byRun() {
+        var byRun = new HashMap<Long, Post>();
         for (Post post : posts) {
-            List<String> words = words(post.headline() + " . " + Fragment.line(post.text()));
-            for (int i = 0; i + RUN <= words.size(); i++) {
-                byRun.putIfAbsent(String.join(" ", words.subList(i, i + RUN)), post);
+            long[] words = words(post.headline() + " . " + Fragment.line(post.text()));
+            for (int i = 0; i + RUN <= words.length; i++) {
+                byRun.putIfAbsent(run(words, i, RUN), post);
             }
-            byRun.putIfAbsent(Characters.fold(post.headline()), post);
+            long[] headline = words(post.headline());
+            byRun.putIfAbsent(run(headline, 0, headline.length), post);
         }
         return byRun;
     }
 
-    private static @Nullable Post post(String block, Map<String, Post> byRun) {
-        List<String> words = words(block);
-        for (int i = 0; i < LOOKED_UP && i + RUN <= words.size(); i++) {
-            Post post = byRun.get(String.join(" ", words.subList(i, i + RUN)));
+    private static @Nullable Post post(String block, Map<Long, Post> byRun) {
+        long[] words = words(block);
+        for (int i = 0; i < LOOKED_UP && i + RUN <= words.length; i++) {
+            Post post = byRun.get(run(words, i, RUN));
             if (post != null) {
                 return post;
             }
         }
-        return words.size() < RUN ? byRun.get(String.join(" ", words)) : null;
+        return words.length < RUN ? byRun.get(run(words, 0, words.length)) : null;
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(Characters.fold(text).split(" ", -1))
-                .filter(w -> !w.isEmpty())
-                .toList();
+    /// Some words in a row as one number; that of other words would have to be made up.
+    private static long run(long[] words, int from, int count) {
+        long run = count;
+        for (int i = from; i < from + count; i++) {
+            run = (run + words[i]) * MIX;
+            run ^= run >>> 32;
+        }
+        return run;
+    }
+
+    /// The words of a text, a number each.
+    private static long[] words(String text) {
+        String fold = Characters.fold(text);
+        long[] words = new long[fold.length() / 2 + 1];
+        int count = 0;
+        long word = 0;
+        for (int i = 0; i <= fold.length(); i++) {
+            if (i < fold.length() && fold.charAt(i) != ' ') {
+                word = (word + fold.charAt(i)) * MIX;
+                word ^= word >>> 32;
+            } else if (word != 0) {
+                words[count++] = word;
+                word = 0;
+            }
+        }
+        return Arrays.copyOf(words, count);
     }
 }

@@ -1,5 +1,7 @@
 package org.letopis.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +12,10 @@ record PhotoText(String caption, String credit) {
     private static final int LONGEST_CREDIT = 150;
     private static final int LONGEST_IN_BRACKETS = 60;
 
+    private static final WordLists LISTS = WordLists.load("photos.txt");
+
     private static final String LABELS =
-            "(?:©|\\(c\\)|copyright|(?:фото|фотография|коллаж|photos?|photographs?|pictures?|images?|fotos?|bilder|bild|bildquelle"
-                    + "|credits?|zdjęcie|fot\\.?|fotoğraf|source|quelle|crédits?|kuva|ảnh)"
-                    + "(?: by| credit|\\s?:|\\s?/))";
+            "(?:%s|(?:%s)(?: by| credit|\\s?:|\\s?/))".formatted(anyOf("signs"), anyOf("labels"));
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -24,9 +26,11 @@ record PhotoText(String caption, String credit) {
     private static final Pattern LABEL =
             Pattern.compile("^[(\\[/|\\s]{0,3}" + LABELS + "\\s?:?\\s*", FLAGS);
 
-    /// Small words between the names of those whose a picture is: «A. Berg for Meridian via Lake Pictures».
-    private static final Set<String> BETWEEN =
-            Set.of("via", "for", "by", "and", "und", "de", "von");
+    private static final Set<String> BETWEEN = Set.copyOf(LISTS.section("between"));
+
+    private static String anyOf(String section) {
+        return LISTS.section(section).stream().map(Pattern::quote).collect(joining("|"));
+    }
 
     /// Takes apart what an element of captions says.
     ///
@@ -40,7 +44,8 @@ record PhotoText(String caption, String credit) {
         return new PhotoText(trim(rest), source(credit));
     }
 
-    private static PhotoText of(String caption) {
+    /// Takes apart a caption without an element of credits.
+    static PhotoText of(String caption) {
         if (caption.length() >= LONGEST) {
             return new PhotoText(caption, "");
         }
@@ -56,12 +61,23 @@ record PhotoText(String caption, String credit) {
                 return new PhotoText(caption.substring(0, bracket).strip(), within.strip());
             }
         }
-        int sentence = caption.lastIndexOf(". ");
+        int sentence = endOfSentence(caption);
         String last = sentence < 0 ? "" : caption.substring(sentence + 2);
         if (last.indexOf('/') > 0 && isNames(last)) {
             return new PhotoText(caption.substring(0, sentence + 1), last);
         }
         return new PhotoText(caption, "");
+    }
+
+    /// The full stop behind the last sentence but one, not that of an initial; -1 where there is none.
+    private static int endOfSentence(String text) {
+        int stop = text.lastIndexOf(". ");
+        while (stop >= 2
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && text.charAt(stop - 2) == ' ') {
+            stop = text.lastIndexOf(". ", stop - 1);
+        }
+        return stop;
     }
 
     /// Whether a text says whose a picture is: «Foto: A. Berg».

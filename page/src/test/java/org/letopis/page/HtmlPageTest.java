@@ -11,7 +11,9 @@ import org.letopis.model.Photo;
 import org.letopis.model.Report;
 import org.letopis.model.Report.DateBasis;
 import org.letopis.model.StoryLabel;
+import org.letopis.model.Unreadable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -116,5 +118,35 @@ class HtmlPageTest {
         assertThat(report.dateline()).extracting(Dateline::agency).isEqualTo("mnd");
         assertThat(report.outlet()).isEqualTo("Seestädter Bote");
         assertThat(report.language()).isEqualTo("de");
+    }
+
+    @Test
+    void takesTheTextFromJsonLdWhereAScriptWouldShowIt() {
+        Report report = Pages.report("shell-with-json-ld.html");
+        assertThat(report.headline()).isEqualTo("Мост через Вирну открыли");
+        assertThat(report.blocks())
+                .extracting(Block::text)
+                .containsExactly(
+                        "КРЕМЕНСК, 14 апр — КТА. Мост через Вирну снова открыт для всех машин, сообщила пресс-служба города.",
+                        "Ремонт двух опор занял двое суток: рабочие меняли «подушки» ночью.",
+                        "Автобусы пойдут по старым маршрутам с понедельника.");
+        assertThat(report.published()).hasToString("2023-04-14T09:10+03:00");
+        assertThat(report.dateline()).extracting(Dateline::agency).isEqualTo("КТА");
+        assertThat(report.leftOut())
+                .containsExactly(
+                        new LeftOut(
+                                "Мост через Вирну открыли | Кременский курьер",
+                                "page.text-in-json-ld"),
+                        new LeftOut("Загрузка…", "page.text-in-json-ld"),
+                        new LeftOut("Читайте также: Паводок", "furniture.begins: читайте также"));
+    }
+
+    @Test
+    void refusesAShellWhoseJsonLdHasNoText() {
+        String shell =
+                new String(Pages.bytes("shell-with-json-ld.html"), StandardCharsets.UTF_8)
+                        .replace("articleBody", "abstract");
+        assertThat(Extractor.extract(Pages.text(shell), Given.NOTHING))
+                .isInstanceOf(Unreadable.class);
     }
 }

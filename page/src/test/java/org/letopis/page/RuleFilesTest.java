@@ -57,6 +57,23 @@ class RuleFilesTest {
         }
     }
 
+    static Stream<Example> photoTexts() {
+        var lists = WordLists.load("photos.txt");
+        return lists.sections().keySet().stream().flatMap(s -> lists.examplesIn(s).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("photoTexts")
+    void photoText(Example example) {
+        String[] fields = example.text().split("\\|", -1);
+        String text = fields[0].strip();
+        var expected =
+                example.taken()
+                        ? new PhotoText(fields[1].strip(), fields[2].strip())
+                        : new PhotoText(text, "");
+        assertThat(PhotoText.of(text)).isEqualTo(expected);
+    }
+
     private static @Nullable String orNull(String field) {
         return field.isBlank() ? null : field.strip();
     }
