@@ -151,7 +151,14 @@ final class Tag {
     /// Part of speech and case only.
     final int posCase;
 
+    /// Part of speech and case, and these with number and gender, as the tagger's features are mixed with them.
+    final int posCaseView;
+
+    final int numberView;
+
     private final Set<String> parts;
+    private final boolean odd;
+    private final boolean name;
 
     Tag(String grammemes) {
         this.grammemes = grammemes;
@@ -162,7 +169,11 @@ final class Tag {
         this.count = constant(Count.values());
         this.gender = has("ms-f") ? Gender.NONE : constant(Gender.values());
         this.animacy = constant(Animacy.values());
+        this.odd = parts.stream().anyMatch(ODD::contains);
+        this.name = parts.stream().anyMatch(NAMES::contains);
         this.posCase = pos.code * 8 + kase.code;
+        this.posCaseView = Hash.mix(17, posCase);
+        this.numberView = Hash.mix(posCaseView, count.code * 4 + gender.code);
         this.signature = signature();
         this.government =
                 Hash.mix(
@@ -199,12 +210,12 @@ final class Tag {
     }
 
     boolean isOdd() {
-        return parts.stream().anyMatch(ODD::contains);
+        return odd;
     }
 
     /// Whether the form names a person, place or organisation.
     boolean isName() {
-        return parts.stream().anyMatch(NAMES::contains);
+        return name;
     }
 
     /// Whether forms of other words can be made after the model of this one.
