@@ -82,18 +82,26 @@ final class Perceptron {
         }
         for (History history = last; history.before != null; history = history.before) {
             at--;
+            Tag tag = history.candidate.tag();
             Features.local(row, at, context);
-            add(Features.local(row, at, context, history.candidate, features), change);
+            context.forEach(tag, feature -> add(feature, change));
+            addAll(Features.local(row, at, tag, features), change);
+            addAll(Features.word(row, at, history.candidate, features), change);
             Features.history(row, at, history.before, context);
-            add(Features.history(history.before, context, history.candidate, features), change);
+            context.forEach(tag, feature -> add(feature, change));
+            addAll(Features.history(history.before, tag, features), change);
         }
     }
 
-    private void add(int count, float change) {
+    private void addAll(int count, float change) {
         for (int i = 0; i < count; i++) {
-            int feature = features[i] & (TABLE_SIZE - 1);
-            weights[feature] += change;
-            sums[feature] += change * steps;
+            add(features[i], change);
         }
+    }
+
+    private void add(int feature, float change) {
+        int place = feature & (TABLE_SIZE - 1);
+        weights[place] += change;
+        sums[place] += change * steps;
     }
 }

@@ -1,5 +1,7 @@
 package org.letopis.language.russian;
 
+import java.util.function.IntConsumer;
+
 /// What surrounds a word, as numbers each of which is yet to be mixed with a view of the candidate: that is a feature.
 ///
 /// Filled once for all candidates of a place. Reused from place to place; belongs to one thread.
@@ -47,20 +49,33 @@ final class Context {
         kase[cases++] = Hash.mix(feature, context);
     }
 
-    /// The features of a candidate.
-    ///
-    /// @return how many were written
-    int mix(Tag tag, int[] out) {
-        int n = mix(full, fulls, tag.signature, out, 0);
-        n = mix(posCase, posCases, Features.posCase(tag), out, n);
-        n = mix(number, numbers, Features.number(tag), out, n);
-        return mix(kase, cases, tag.kase.code, out, n);
+    /// The sum of the weights of a tag's features.
+    float score(Tag tag, Tagger.Weighing weights) {
+        return score(full, fulls, tag.signature, weights)
+                + score(posCase, posCases, tag.posCaseView, weights)
+                + score(number, numbers, tag.numberView, weights)
+                + score(kase, cases, tag.kase.code, weights);
     }
 
-    private static int mix(int[] contexts, int count, int view, int[] out, int from) {
+    private static float score(int[] contexts, int count, int view, Tagger.Weighing weights) {
+        float score = 0;
         for (int i = 0; i < count; i++) {
-            out[from + i] = Hash.mix(contexts[i], view);
+            score += weights.of(Hash.mix(contexts[i], view));
         }
-        return from + count;
+        return score;
+    }
+
+    /// Gives every feature of a tag to a consumer.
+    void forEach(Tag tag, IntConsumer feature) {
+        forEach(full, fulls, tag.signature, feature);
+        forEach(posCase, posCases, tag.posCaseView, feature);
+        forEach(number, numbers, tag.numberView, feature);
+        forEach(kase, cases, tag.kase.code, feature);
+    }
+
+    private static void forEach(int[] contexts, int count, int view, IntConsumer feature) {
+        for (int i = 0; i < count; i++) {
+            feature.accept(Hash.mix(contexts[i], view));
+        }
     }
 }

@@ -10,8 +10,8 @@ import org.letopis.language.russian.Tag.Pos;
 /// A feature is a piece of context mixed with a view of the candidate: its whole signature, its part of speech and case,
 /// or its case alone.
 final class Features {
-    /// Room for the features of one candidate.
-    static final int MOST = 64;
+    /// Room for the features of one candidate besides those of the contexts.
+    static final int MOST = 8;
 
     private static final int BEFORE_START = 0x51ED2701;
     private static final int BEHIND_END = 0x2545F491;
@@ -51,29 +51,33 @@ final class Features {
         context.posCase(30, Hash.mix(row.verbBefore(at).government, row.verbBehind(at).government));
     }
 
-    /// The features of a candidate that do not depend on how other words are read.
+    /// The features of a tag that do not depend on how other words are read, besides those of the context.
     ///
-    /// @param context as [#local(TokenRow, int, Context)] took it down
     /// @return how many were written
-    static int local(TokenRow row, int at, Context context, Candidate candidate, int[] out) {
-        Tag tag = candidate.tag();
-        int posCase = posCase(tag);
-        int number = number(tag);
-        int lemma = lemma(candidate);
-        int likely = Hash.mix(candidate.rank(), candidate.origin().code);
+    static int local(TokenRow row, int at, Tag tag, int[] out) {
+        int posCase = tag.posCaseView;
         Tag before = row.verbBefore(at);
         Tag behind = row.verbBehind(at);
-        int n = context.mix(tag, out);
-        out[n++] = Hash.mix(3, lemma, posCase);
-        out[n++] = Hash.mix(18, Hash.mix(lemma, row.form(at - 1)), posCase);
-        out[n++] = Hash.mix(19, Hash.mix(lemma, row.form(at + 1)), posCase);
-        out[n++] = Hash.mix(22, candidate.rank(), candidate.origin().code);
-        out[n++] = Hash.mix(23, likely, number);
-        out[n++] = Hash.mix(24, row.agreementRight(at, candidate), posCase);
-        out[n++] = Hash.mix(25, row.agreementLeft(at, candidate), number);
-        out[n++] = Hash.mix(31, Hash.mix(behind.government, agreement(behind, tag)), posCase);
-        out[n++] = Hash.mix(32, Hash.mix(before.government, agreement(before, tag)), posCase);
-        return n;
+        out[0] = Hash.mix(24, row.agreementRight(at, tag), posCase);
+        out[1] = Hash.mix(25, row.agreementLeft(at, tag), tag.numberView);
+        out[2] = Hash.mix(31, Hash.mix(behind.government, agreement(behind, tag)), posCase);
+        out[3] = Hash.mix(32, Hash.mix(before.government, agreement(before, tag)), posCase);
+        return 4;
+    }
+
+    /// The features of a candidate's lemma, and of how likely it is.
+    ///
+    /// @return how many were written
+    static int word(TokenRow row, int at, Candidate candidate, int[] out) {
+        int posCase = candidate.tag().posCaseView;
+        int lemma = lemma(candidate);
+        int likely = Hash.mix(candidate.rank(), candidate.origin().code);
+        out[0] = Hash.mix(3, lemma, posCase);
+        out[1] = Hash.mix(18, Hash.mix(lemma, row.form(at - 1)), posCase);
+        out[2] = Hash.mix(19, Hash.mix(lemma, row.form(at + 1)), posCase);
+        out[3] = Hash.mix(22, candidate.rank(), candidate.origin().code);
+        out[4] = Hash.mix(23, likely, candidate.tag().numberView);
+        return 5;
     }
 
     /// Takes down how the words before a place were read.
@@ -114,29 +118,18 @@ final class Features {
         context.posCase(62, Hash.mix(government, row.verbBehind(at).government, subject));
     }
 
-    /// The features of a candidate that depend on how the words before were read.
+    /// The features of a tag that depend on how the words before were read, besides those of the context.
     ///
-    /// @param context as [#history(TokenRow, int, History, Context)] took it down
     /// @return how many were written
-    static int history(History before, Context context, Candidate candidate, int[] out) {
-        Tag tag = candidate.tag();
+    static int history(History before, Tag tag, int[] out) {
         Tag last = before.tag;
         Tag noun = before.noun.tag();
-        int posCase = posCase(tag);
+        int posCase = tag.posCaseView;
         int behindLast = Hash.mix(last.pos.code, posCase);
-        int n = context.mix(tag, out);
-        out[n++] = Hash.mix(51, agreement(last, tag), behindLast);
-        out[n++] = Hash.mix(52, Hash.mix(noun.posCase, agreement(noun, tag)), behindLast);
-        out[n++] = Hash.mix(55, subjectAgreement(before, tag), posCase);
-        return n;
-    }
-
-    static int posCase(Tag tag) {
-        return Hash.mix(17, tag.posCase);
-    }
-
-    static int number(Tag tag) {
-        return Hash.mix(posCase(tag), tag.count.code * 4 + tag.gender.code);
+        out[0] = Hash.mix(51, agreement(last, tag), behindLast);
+        out[1] = Hash.mix(52, Hash.mix(noun.posCase, agreement(noun, tag)), behindLast);
+        out[2] = Hash.mix(55, subjectAgreement(before, tag), posCase);
+        return 3;
     }
 
     /// Which of case, number, gender and animacy two forms share; 0 where nothing can.

@@ -35,8 +35,9 @@ final class Guesser {
     private void add(CandidateList found, Letters letters, int list, Origin origin) {
         for (int i = 0; list != Dictionary.NONE && i < dictionary.listSize(list); i++) {
             int entry = dictionary.entry(list, i);
-            boolean patronymic = origin == Origin.FAR_GUESS && dictionary.tag(entry).has("Patr");
-            if (Dictionary.weight(entry) >= LEAST && leavesStem(letters, entry) && !patronymic) {
+            if (Dictionary.weight(entry) >= LEAST
+                    && leavesStem(letters, entry)
+                    && !(origin == Origin.FAR_GUESS && dictionary.tag(entry).has("Patr"))) {
                 found.add(entry, null, origin);
             }
         }

@@ -39,6 +39,24 @@ final class Lexicon {
         };
     }
 
+    /// The readings of a word that the dictionary holds, whole or its last part: those of [#candidates] without the guesses,
+    /// which cost far more than they.
+    List<Candidate> known(String word) {
+        Shape shape = Shape.of(word, 0, word.length());
+        int end = withoutStop(word, 0, word.length());
+        List<Candidate> readings;
+        if (shape.isWord() && letters.read(word, 0, end)) {
+            CandidateList found = inDictionary(word, 0, end, shape);
+            if (found.isEmpty()) {
+                parts(found, word, 0, end);
+            }
+            readings = found.found();
+        } else {
+            readings = candidates(word, 0, word.length());
+        }
+        return readings.stream().filter(Candidate::isKnown).toList();
+    }
+
     /// The readings that the word would have if the dictionary did not hold it; the tagger learns from them what to make
     /// of words that it does not know.
     List<Candidate> guesses(String text, int start, int end) {
@@ -61,14 +79,7 @@ final class Lexicon {
             boolean lastPart = hyphen >= 0 && letters.read(text, hyphen + 1, end);
             return lastPart ? behindForeign(shape) : fixed.unknown();
         }
-        var found = new CandidateList(dictionary, letters);
-        found.addList(dictionary.find(letters, 0, letters.length()), Origin.DICTIONARY);
-        if (!found.isEmpty()) {
-            found.keepSpelledSo(text, start, end);
-            if (shape == Shape.LOWER) {
-                found.dropNames();
-            }
-        }
+        CandidateList found = inDictionary(text, start, end, shape);
         if (shape == Shape.INITIAL) {
             found.addAll(fixed.initial(letters.hash()));
         }
@@ -77,6 +88,19 @@ final class Lexicon {
         }
         addGuesses(found, shape);
         return found.isEmpty() ? fixed.unknown() : found.found();
+    }
+
+    /// The readings of the word whose letters were just read.
+    private CandidateList inDictionary(String text, int start, int end, Shape shape) {
+        var found = new CandidateList(dictionary, letters);
+        found.addList(dictionary.find(letters, 0, letters.length()), Origin.DICTIONARY);
+        if (!found.isEmpty()) {
+            found.keepSpelledSo(text, start, end);
+            if (shape == Shape.LOWER) {
+                found.dropNames();
+            }
+        }
+        return found;
     }
 
     private void addGuesses(CandidateList found, Shape shape) {

@@ -11,6 +11,9 @@ import java.util.Locale;
 /// Reads the words of one sentence: every word gets its one right lemma, part of speech and features.
 /// Belongs to one thread.
 final class Morphology {
+    /// No noun stands further behind its pronoun, in words: «все эти три очень старых каменных моста». Ours.
+    private static final int LONGEST_PHRASE = 16;
+
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Lemmas lemmas;
@@ -89,7 +92,8 @@ final class Morphology {
     /// Whether a pronoun of the form of an adjective has no noun to go with: «того, что», «все ушли».
     private static boolean standsAlone(List<Candidate> path, int at) {
         Tag pronoun = path.get(at).tag();
-        for (int i = at + 1; i < path.size(); i++) {
+        int end = Math.min(path.size(), at + 1 + LONGEST_PHRASE);
+        for (int i = at + 1; i < end; i++) {
             Tag tag = path.get(i).tag();
             if (tag.pos == Pos.NOUN || tag.pos == Pos.NPRO) {
                 return !TokenRow.agree(pronoun, tag);

@@ -74,7 +74,7 @@ final class Names {
         Sex shown = Sex.UNKNOWN;
         for (Candidate reading : readings(word)) {
             Tag tag = reading.tag();
-            if (reading.isKnown() && tag.has(grammeme) && tag.kase == Case.NOMN) {
+            if (tag.has(grammeme) && tag.kase == Case.NOMN) {
                 Sex sex = sex(tag.gender);
                 if (!shown.agreesWith(sex)) {
                     return Sex.UNKNOWN;
@@ -94,12 +94,12 @@ final class Names {
     }
 
     private List<Candidate> readings(String word) {
-        return word.isEmpty() ? List.of() : lexicon.candidates(word, 0, word.length());
+        return word.isEmpty() ? List.of() : lexicon.known(word);
     }
 
     private static boolean hasFirst(List<Candidate> readings) {
         for (Candidate reading : readings) {
-            if (reading.isKnown() && reading.tag().has("Name")) {
+            if (reading.tag().has("Name")) {
                 return true;
             }
         }

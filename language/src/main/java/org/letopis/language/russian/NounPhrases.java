@@ -10,6 +10,9 @@ import java.util.List;
 /// Puts noun phrases and names into another case: the head noun, the adjectives that agree with it, and the names
 /// that stand beside it; its attributes stay as they are.
 final class NounPhrases {
+    /// The head of a phrase and its names stand among so many tokens. Ours.
+    private static final int LONGEST = 64;
+
     private final Lexicon lexicon;
     private final Inflection inflection;
     private final HeadGroups groups;
@@ -73,11 +76,11 @@ final class NounPhrases {
     /// An adjective that stands alone is called by its masculine: «британской» is «британский».
     private static final Tag MASCULINE = new Tag("NOUN,inan,masc sing,nomn");
 
-    /// A name in quotation marks keeps its form: «газетой „Заря“».
+    /// A name in quotation marks keeps its form: «газетой „Заря“», and so does what stands too far behind.
     private static List<Span> beforeQuotation(String phrase) {
         var tokens = new ArrayList<Span>();
         for (Span token : Tokens.of(phrase, new Span(0, phrase.length()))) {
-            if (QuotationMarks.isOne(token.in(phrase))) {
+            if (QuotationMarks.isOne(token.in(phrase)) || tokens.size() == LONGEST) {
                 break;
             }
             tokens.add(token);

@@ -27,6 +27,9 @@ final class Numbers {
     /// «1 200 000 000 000» has four; more are no number but a table.
     private static final int MOST_GROUPS = 4;
 
+    /// «миллион двести тысяч», «сто тысяч миллионов»: what has more of them is no number.
+    private static final int MOST_POWERS = 8;
+
     private record Numeral(Kind kind, @Nullable BigDecimal value) {}
 
     private final Map<String, Numeral> numerals;
@@ -169,7 +172,7 @@ final class Numbers {
         }
 
         private void readPowers(boolean counted) {
-            while (true) {
+            for (int powers = 0; powers < MOST_POWERS; powers++) {
                 Numeral numeral = numeral(next);
                 if (numeral == null
                         || (numeral.kind() != Kind.POWER && numeral.kind() != Kind.MANY)) {

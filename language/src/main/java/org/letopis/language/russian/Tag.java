@@ -153,6 +153,11 @@ final class Tag {
     /// Part of speech and case only.
     final int posCase;
 
+    /// Part of speech and case, and these with number and gender, as the tagger's features are mixed with them.
+    final int posCaseView;
+
+    final int numberView;
+
     private final Set<String> parts;
     private final boolean odd;
     private final boolean name;
@@ -171,6 +176,8 @@ final class Tag {
         this.gender = has("ms-f") ? Gender.NONE : constant(Gender.values());
         this.animacy = constant(Animacy.values());
         this.posCase = pos.code * 8 + kase.code;
+        this.posCaseView = Hash.mix(17, posCase);
+        this.numberView = Hash.mix(posCaseView, count.code * 4 + gender.code);
         this.signature = signature();
         this.government =
                 Hash.mix(

@@ -10,6 +10,10 @@ final class Tagger {
     /// How many histories are kept. Ours, tuned on ud-taiga-train: more change nothing.
     static final int BEAM = 4;
 
+    /// People write no longer sentence, in words; behind it only the best history is kept, since a megabyte in one row
+    /// would hold us up for half a minute. Ours.
+    static final int LONGEST_SENTENCE = 1000;
+
     private static final float TAKEN = Float.NEGATIVE_INFINITY;
 
     /// Gives a feature its weight.
@@ -46,8 +50,9 @@ final class Tagger {
             return List.of(new History(only, row, at, candidates.getFirst(), only.score));
         }
         float[] scores = scores(row, at, beam, candidates);
-        var kept = new ArrayList<History>(beamSize);
-        for (int tries = 0; tries < scores.length && kept.size() < beamSize; tries++) {
+        int most = at < LONGEST_SENTENCE ? beamSize : 1;
+        var kept = new ArrayList<History>(most);
+        for (int tries = 0; tries < scores.length && kept.size() < most; tries++) {
             int best = best(scores);
             History before = beam.get(best % beam.size());
             Candidate candidate = candidates.get(best / beam.size());
@@ -61,22 +66,51 @@ final class Tagger {
     }
 
     /// The score of every candidate behind every history: a row for each candidate.
+    ///
+    /// Candidates that differ in their lemma alone share what their tag scores: «т» has fifty, of few tags.
     private float[] scores(TokenRow row, int at, List<History> beam, List<Candidate> candidates) {
         Features.local(row, at, local);
         for (int i = 0; i < beam.size(); i++) {
             Features.history(row, at, beam.get(i), histories[i]);
         }
-        float[] scores = new float[candidates.size() * beam.size()];
-        int n = 0;
-        for (Candidate candidate : candidates) {
-            float own = score(Features.local(row, at, local, candidate, features));
-            for (int i = 0; i < beam.size(); i++) {
-                History before = beam.get(i);
-                int count = Features.history(before, histories[i], candidate, features);
-                scores[n++] = before.score + own + score(count);
+        int width = beam.size();
+        float[] scores = new float[candidates.size() * width];
+        for (int i = 0; i < candidates.size(); i++) {
+            int like = firstOfTag(candidates, i);
+            if (like < i) {
+                System.arraycopy(scores, like * width, scores, i * width, width);
+            } else {
+                scoreTag(row, at, beam, candidates.get(i).tag(), scores, i * width);
+            }
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            float own = score(Features.word(row, at, candidates.get(i), features));
+            for (int k = i * width; k < (i + 1) * width; k++) {
+                scores[k] += own;
             }
         }
         return scores;
+    }
+
+    /// Writes what a tag scores behind every history from a place in the scores on.
+    private void scoreTag(
+            TokenRow row, int at, List<History> beam, Tag tag, float[] scores, int from) {
+        float own = local.score(tag, weights) + score(Features.local(row, at, tag, features));
+        for (int i = 0; i < beam.size(); i++) {
+            History before = beam.get(i);
+            int count = Features.history(before, tag, features);
+            float behind = histories[i].score(tag, weights) + score(count);
+            scores[from + i] = before.score + own + behind;
+        }
+    }
+
+    private static int firstOfTag(List<Candidate> candidates, int at) {
+        Tag tag = candidates.get(at).tag();
+        int first = 0;
+        while (candidates.get(first).tag() != tag) {
+            first++;
+        }
+        return first;
     }
 
     /// The place of the highest score, the first of several.

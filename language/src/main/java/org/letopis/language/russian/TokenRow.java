@@ -103,8 +103,7 @@ final class TokenRow {
     }
 
     /// For an adjective: how far to the right a noun stands that it may agree with; for other words 0.
-    int agreementRight(int at, Candidate candidate) {
-        Tag tag = candidate.tag();
+    int agreementRight(int at, Tag tag) {
         if ((ADJECTIVES & 1 << tag.pos.code) == 0 && tag.pos != Pos.NUMR) {
             return 0;
         }
@@ -124,8 +123,7 @@ final class TokenRow {
     }
 
     /// For a noun: whether the adjectives right before it may agree with it.
-    int agreementLeft(int at, Candidate candidate) {
-        Tag tag = candidate.tag();
+    int agreementLeft(int at, Tag tag) {
         if (tag.pos != Pos.NOUN || at == 0 || (positions[at - 1] & ADJECTIVES) == 0) {
             return 0;
         }

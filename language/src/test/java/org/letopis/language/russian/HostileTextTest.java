@@ -13,8 +13,10 @@ import org.letopis.language.Languages;
 import org.letopis.model.Span;
 import org.letopis.model.Word;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Whatever the text: words come in order, do not overlap, and miss no visible character.
 class HostileTextTest {
@@ -194,9 +196,42 @@ class HostileTextTest {
     @ValueSource(
             strings = {
                 "а", "ё", "а-", "-то", "-на-", "мост", "\u00AD", "\u0301", "\uD800", "😀", ".",
-                "г. ", "«", "1", "1 ", "a", "а.", "т. "
+                "г. ", "«", "1", "1 ", "a", "а.", "т. ", "все ", "тот ", "млн ", "тысяч "
             })
     void takesAMegabyteOfOneThing(String piece) {
         check(piece.repeat(1_000_000 / piece.length()));
+    }
+
+    /// Ten times the text may not be a hundred times the work, so the work is counted: weights looked up a word.
+    @ParameterizedTest
+    @ValueSource(strings = {"т. ", "т ", "все ", "мост "})
+    void looksUpNoMoreWeightsForAWordOfALongRow(String piece) {
+        assertThat(lookups(piece, 20 * Tagger.LONGEST_SENTENCE) / 20)
+                .isLessThanOrEqualTo(lookups(piece, Tagger.LONGEST_SENTENCE));
+    }
+
+    private static long lookups(String piece, int words) {
+        var lexicon = new Lexicon(Dictionary.load(), FixedReadings.load());
+        String word = piece.strip();
+        List<Candidate> candidates = List.copyOf(lexicon.candidates(word, 0, word.length()));
+        var counted = new AtomicLong();
+        var tagger =
+                new Tagger(
+                        _ -> {
+                            counted.incrementAndGet();
+                            return 0;
+                        },
+                        Tagger.BEAM);
+        tagger.tag(
+                new TokenRow(
+                        Collections.nCopies(words, word), Collections.nCopies(words, candidates)));
+        return counted.get();
+    }
+
+    @Test
+    void inflectsAMegabyteOfNames() {
+        String name = "Зареев ".repeat(1_000_000 / 7).strip();
+
+        assertThat(RUSSIAN.nominative(name)).endsWith(" Зареев");
     }
 }
