@@ -73,7 +73,8 @@ final class ReportNames implements Who {
             return new Meant(full, Kind.PERSON, !full.equals(person.name()));
         }
         if (actor != null) {
-            return new Meant(actor.name(), Kind.PERSON, !nominative.endsWith(actor.name()));
+            String full = fullName(source, actor);
+            return new Meant(full, Kind.PERSON, !nominative.endsWith(full));
         }
         String stated = commonNouns.folded(source, nominative);
         boolean described = isDescribed(source, stated);
@@ -100,6 +101,14 @@ final class ReportNames implements Who {
                     case REFERENCE, ORG, LOC, FAC -> false;
                 };
         return meant && language.sexOf(actor.name()).agreesWith(told) ? actor : null;
+    }
+
+    /// As the words have it, where they stand in the nominative and give more than one word of the name.
+    private String fullName(Phrase source, Actor actor) {
+        Name name = actors.nameAt(wording.span(source.first(), source.end()));
+        boolean told = name != null && name.type() == Name.Type.PER && !source.oblique();
+        String said = name != null && told ? name.span().in(wording.text()) : actor.name();
+        return said.indexOf(' ') > 0 ? fuller(said, actor.name()) : actor.name();
     }
 
     /// The longer of two names of one person.
