@@ -96,11 +96,23 @@ final class ReportNames implements Who {
         }
         boolean meant =
                 switch (name.type()) {
-                    case PER -> true;
+                    case PER -> name.span().start() <= words.start() || isApposition(source, name);
                     case ROLE -> name.span().start() == words.start();
                     case REFERENCE, ORG, LOC, FAC -> false;
                 };
         return meant && language.sexOf(actor.name()).agreesWith(told) ? actor : null;
+    }
+
+    /// «Мэр | Павел Зареев», but not «представитель | Зареева» and not «отделение | Зари»: a name behind its noun is the
+    /// speaker's where the noun is a person, in the same case.
+    private boolean isApposition(Phrase source, Name name) {
+        int first = wording.wordAt(name.span().start());
+        for (int i = source.first(); i < first; i++) {
+            if (wording.isNoun(i)) {
+                return wording.isAnimate(i) && (source.oblique() || !wording.isOblique(first));
+            }
+        }
+        return false;
     }
 
     /// As the words have it, where they stand in the nominative and give more than one word of the name.
