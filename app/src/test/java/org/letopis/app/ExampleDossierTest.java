@@ -70,6 +70,15 @@ class ExampleDossierTest {
     }
 
     @Test
+    void drownedSheepStandNotAmongTheDead() throws IOException {
+        String figures = Files.readString(dossier.resolve(STORY + "figures.html"));
+        int dead = figures.indexOf("id=\"m-KILLED\"");
+        int injured = figures.indexOf("id=\"m-INJURED\"");
+        assertThat(figures.substring(dead, injured)).contains("12").doesNotContain("овцы");
+        assertThat(figures.substring(injured)).contains("овцы");
+    }
+
+    @Test
     void oneQuotationStandsWithBothPeopleToWhomItWasGiven() {
         assertThat(originators("Плотину строили люди")).hasSizeGreaterThanOrEqualTo(2);
     }

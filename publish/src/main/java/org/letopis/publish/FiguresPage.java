@@ -49,6 +49,9 @@ record FiguresPage(Frame frame, StoryHead head, List<Group> groups) {
         }
     }
 
+    /// How the rules end that count what is not people, see `units.txt` of the reader.
+    private static final String OF_THINGS = "-thing";
+
     static FiguresPage of(Frame frame, CaseFile file) {
         Map<Measure, List<FigureSummary.Given>> byMeasure = new EnumMap<>(Measure.class);
         var plain = PlainGroups.russian();
@@ -56,7 +59,7 @@ record FiguresPage(Frame frame, StoryHead head, List<Group> groups) {
             for (Figure figure : reading.figures()) {
                 var place = new Doubts.Place(reading, figure);
                 byMeasure
-                        .computeIfAbsent(figure.measure(), _ -> new ArrayList<>())
+                        .computeIfAbsent(section(figure), _ -> new ArrayList<>())
                         .add(
                                 new FigureSummary.Given(
                                         place, figure.doubt(), row(frame, file, place, plain)));
@@ -65,6 +68,12 @@ record FiguresPage(Frame frame, StoryHead head, List<Group> groups) {
         var groups = new ArrayList<Group>();
         byMeasure.forEach((measure, figures) -> groups.add(group(frame, plain, measure, figures)));
         return new FiguresPage(frame, StoryHead.of(frame, file, StoryHead.Section.FIGURES), groups);
+    }
+
+    /// Where a figure stands: «утонули 42 овцы» is killed too, and stands not beside the people.
+    private static Measure section(Figure figure) {
+        boolean beast = figure.measure().ofPeople() && figure.rule().endsWith(OF_THINGS);
+        return beast ? Measure.COUNT : figure.measure();
     }
 
     private static Group group(
