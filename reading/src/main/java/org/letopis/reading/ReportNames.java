@@ -240,7 +240,8 @@ final class ReportNames implements Who {
         return language.sexOf(name);
     }
 
-    private String nominative(Phrase source) {
+    @Override
+    public String nominative(Phrase source) {
         String surface = wording.words(source.first(), source.end());
         return source.oblique() ? language.nominativeOfOblique(surface) : surface;
     }

@@ -57,8 +57,8 @@ final class Speakers {
             return carried(lastBody);
         }
         if (!alone && SpeakerWords.is(first, Sort.POSSESSIVE) && isSpeaker(source.first() + 1)) {
-            var owned = new Phrase(source.first() + 1, source.end(), source.oblique());
-            return Optional.of(explicit(owned, verb));
+            return Optional.of(
+                    owned(new Phrase(source.first() + 1, source.end(), source.oblique()), source));
         }
         if (SpeakerWords.is(first, Sort.PRONOUN, Sort.POSSESSIVE)) {
             return Optional.of(pronoun(source, first));
@@ -144,6 +144,14 @@ final class Speakers {
 
     private @Nullable String known(@Nullable String speaker, Phrase source, Sex sex) {
         return speaker != null || unsure ? speaker : who.lastNamed(source.first(), sex);
+    }
+
+    /// «его пресс-служба»: whose it is stands elsewhere, and it is no press service that spoke before.
+    private Link owned(Phrase words, Phrase source) {
+        Kind kind = who.meant(words, Sex.UNKNOWN).kind();
+        String name = who.nominative(words);
+        hear(name, kind == Kind.PERSON ? Kind.DESCRIBED : kind, who.sexOf(words), false);
+        return new Link(name, Basis.EXPLICIT, wording.span(source.first(), source.end()));
     }
 
     private Link explicit(Phrase source, String verb) {

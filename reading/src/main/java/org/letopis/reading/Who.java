@@ -25,6 +25,9 @@ interface Who {
     /// @param told the sex that the reporting word shows
     Meant meant(Phrase source, Sex told);
 
+    /// The words of a source in the nominative, whoever is meant.
+    String nominative(Phrase source);
+
     /// The person of a sex who was named last before a word, without another in the same sentence; null where none was.
     @Nullable String lastNamed(int word, Sex sex);
 
