@@ -34,7 +34,7 @@ final class Absences {
     static List<Absence> in(Wording wording) {
         var found = new ArrayList<Absence>();
         for (int i = 0; i < wording.size(); i++) {
-            Measure harm = Measures.harm(wording.form(i));
+            Measure harm = Measures.harm(wording, i);
             if (harm == null) {
                 continue;
             }
@@ -73,7 +73,7 @@ final class Absences {
                 }
             }
         }
-        for (int i = noun; i > noun - FARTHEST && isInList(wording, sentence, i, noun); i--) {
+        for (int i = noun; i > noun - FARTHEST && isHarmed(wording, sentence, i, noun); i--) {
             for (List<String> words : BEFORE) {
                 int first = i - words.size();
                 if (stand(wording, sentence, words, first)
@@ -96,6 +96,12 @@ final class Absences {
                 || (!form.isEmpty()
                         && (wording.isNoun(word) || wording.isAttribute(word))
                         && wording.grammaticalCase(word).equals("Gen"));
+    }
+
+    /// As before, but of nouns only those of harm: «без учёта пропавших» is no zero.
+    private static boolean isHarmed(Wording wording, int sentence, int word, int noun) {
+        return isInList(wording, sentence, word, noun)
+                && (!wording.isNoun(word) || Measures.harm(wording, word) != null);
     }
 
     /// «информации о | пострадавших нет»

@@ -13,9 +13,6 @@ final class Counting {
     /// «17 новых водопроводных железобетонных | колодцев»: more attributes are none. Ours.
     private static final int MOST_ATTRIBUTES = 4;
 
-    /// «пяти | ОПГ»: longer words in capitals are names. Ours.
-    private static final int LONGEST_ACRONYM = 5;
-
     private static final Set<String> LABELS = words("label");
     private static final Set<String> INVERTIBLE = words("inverted");
     private static final Set<String> ROADS = words("road");
@@ -92,10 +89,7 @@ final class Counting {
         int sentence = wording.sentenceOf(behind - 1);
         int end = wording.end(sentence);
         int at = behind;
-        while (at < Math.min(end, behind + MOST_ATTRIBUTES)
-                && (wording.isAttribute(at) || isOwner(at))
-                && (at + 1 < end && startsNoun(at + 1))
-                && !isSubstance(at)) {
+        while (at < Math.min(end, behind + MOST_ATTRIBUTES) && isBeforeNoun(at, end)) {
             at++;
         }
         if (at >= end || (wording.isMark(at) && Units.of(wording, at) == null)) {
@@ -106,18 +100,40 @@ final class Counting {
             return null;
         }
         boolean plain = unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE;
-        return plain && !agrees(at, amount) ? null : new Noun(unit, at + 1);
+        int behindUnit =
+                isSubstance(at) && at + 1 < end && wording.isNoun(at + 1) ? at + 2 : at + 1;
+        return plain && !agrees(at, amount) ? null : new Noun(unit, behindUnit);
+    }
+
+    /// An attribute, or what joins or grades attributes: «вдохновляющих **и** влиятельных женщин», «**еле** живых стариков».
+    private boolean isBeforeNoun(int word, int end) {
+        if (word + 1 >= end) {
+            return false;
+        }
+        boolean joint = wording.form(word).equals("и") || wording.upos(word).equals("ADV");
+        return joint
+                ? wording.isAttribute(word + 1) && word + 2 < end && startsNoun(word + 2)
+                : (wording.isAttribute(word) || isOwner(word))
+                        && (startsNoun(word + 1) || isJoined(word + 1, end))
+                        && !isSubstance(word);
+    }
+
+    private boolean isJoined(int word, int end) {
+        return wording.form(word).equals("и") && isBeforeNoun(word, end);
     }
 
     private boolean startsNoun(int word) {
         return wording.isAttribute(word) || wording.isNoun(word) || isOwner(word);
     }
 
-    /// «куб. метров», «белорусских рублей»: the attribute alone names the unit.
+    /// «куб. метров», «белорусских рублей», «процентных пунктов»: the attribute alone names the unit.
     private boolean isSubstance(int word) {
         Units.Unit unit = wording.isAttribute(word) ? Units.of(wording, word) : null;
         return unit != null
-                && (unit.kind() == Units.Kind.EXTENT || unit.kind() == Units.Kind.MONEY);
+                && switch (unit.kind()) {
+                    case EXTENT, MONEY, SHARE -> true;
+                    default -> false;
+                };
     }
 
     private boolean isOwner(int word) {
@@ -129,21 +145,15 @@ final class Counting {
 
     /// A capital marks a name, but «5 ОПГ» are counted.
     private boolean isName(int word) {
-        if (!wording.isCapital(word)) {
-            return false;
-        }
-        String surface = wording.surface(word);
-        boolean acronym =
-                surface.length() > 1
-                        && surface.length() <= LONGEST_ACRONYM
-                        && surface.chars().allMatch(Character::isUpperCase);
-        return !acronym;
+        return wording.isCapital(word) && !wording.isAcronym(word);
     }
 
     /// «5 домов», «2 дома», «21 дом», «в 5 домах»; but «Заречный 100 улицы».
     private boolean agrees(int noun, Amount amount) {
         String grammaticalCase = wording.grammaticalCase(noun);
-        if (grammaticalCase.isEmpty() || wording.grammaticalNumber(noun).isEmpty()) {
+        if (wording.isAcronym(noun)
+                || grammaticalCase.isEmpty()
+                || wording.grammaticalNumber(noun).isEmpty()) {
             return true;
         }
         boolean plural = wording.grammaticalNumber(noun).equals("Plur");

@@ -1,13 +1,12 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.model.Amount;
 import org.letopis.model.Figure.Aggregation;
 import org.letopis.model.Measure;
-import org.letopis.reading.Measures.Group;
+import org.letopis.reading.MeasureWords.Entry;
+import org.letopis.reading.MeasureWords.Group;
 import org.letopis.reading.Measures.Sign;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +36,24 @@ final class Counts {
 
     private final Wording wording;
     private final List<Quantity> quantities;
+    private final Breakdowns breakdowns;
+
+    /// What is told within the clause of a number, or within what stands aside with it.
+    private final Stretches clauses;
+
+    /// What is told anywhere around it: asked only where the clause tells nothing.
     private final Stretches stretches;
+
+    private final Changes changes;
     private final List<@Nullable Count> found = new ArrayList<>();
 
     Counts(Wording wording, List<Quantity> quantities) {
         this.wording = wording;
         this.quantities = quantities;
-        this.stretches = new Stretches(wording, quantities);
+        this.breakdowns = new Breakdowns(wording, quantities);
+        this.clauses = new Stretches(wording, quantities, Asides.in(wording));
+        this.stretches = new Stretches(wording, quantities, Asides.none(wording));
+        this.changes = new Changes(wording, stretches);
         for (int i = 0; i < quantities.size(); i++) {
             found.add(count(i));
         }
@@ -61,8 +71,7 @@ final class Counts {
 
     private @Nullable Count count(int index) {
         Quantity quantity = quantities.get(index);
-        Aggregation aggregation =
-                Aggregations.of(wording, quantity, stretches.behindPrevious(index));
+        Aggregation aggregation = aggregation(index, quantity);
         Units.Unit unit = quantity.unit();
         if (unit == null) {
             return withoutNoun(index, quantity, aggregation);
@@ -70,11 +79,42 @@ final class Counts {
         String rule = quantity.rule() + "-" + unit.kind().name().toLowerCase(Locale.ROOT);
         Measure measure = measure(index, quantity, unit, aggregation);
         boolean one =
-                isOne(quantity)
+                quantity.isOne(wording)
                         && (measure == Measure.COUNT
-                                || isOneOf(quantity)
+                                || quantity.isOneOf(wording)
                                 || wording.isOblique(quantity.number()));
         return measure == null || one ? null : new Count(unit, measure, aggregation, rule);
+    }
+
+    private Aggregation aggregation(int index, Quantity quantity) {
+        if (breakdowns.isPart(index) || isOfThoseBefore(index)) {
+            return Aggregation.SUBSET;
+        }
+        Aggregation own = Aggregations.of(wording, quantity, stretches.behindPrevious(index));
+        Count before = index > 0 ? found.get(index - 1) : null;
+        boolean goesOn =
+                before != null
+                        && before.aggregation() == Aggregation.SUBSET
+                        && own == Aggregation.TOTAL
+                        && stretches.isRow(index - 1, index)
+                        && !isPredicate(quantity.end());
+        return goesOn ? Aggregation.SUBSET : own;
+    }
+
+    /// «из 12 пострадавших | троих отпустили»
+    private boolean isOfThoseBefore(int index) {
+        Quantity before = index > 0 ? quantities.get(index - 1) : null;
+        return before != null
+                && stretches.isSameSentence(before, quantities.get(index))
+                && wording.formIn(wording.sentenceOf(before.number()), before.first() - 1)
+                        .equals("из")
+                && before.end() == quantities.get(index).first();
+    }
+
+    private boolean isPredicate(int word) {
+        return word < wording.size()
+                && wording.upos(word).equals("VERB")
+                && !wording.isAttribute(word);
     }
 
     private @Nullable Measure measure(
@@ -85,7 +125,7 @@ final class Counts {
                 yield own != null ? own : inherited(index, aggregation, Measure.COUNT, true);
             }
             case THING -> {
-                Sign own = stretches.sign(index, AROUND, Group.THING);
+                Sign own = sign(index, AROUND, Group.THING);
                 boolean living = quantity.unit() != null && wording.isAnimate(quantity.end() - 1);
                 Measure people = living && own == null ? people(index, AROUND) : null;
                 yield own != null
@@ -95,15 +135,15 @@ final class Counts {
                                 : inherited(index, aggregation, Measure.COUNT, living);
             }
             case MONEY -> {
-                Sign price = stretches.sign(index, PRICED, Group.PRICE);
-                yield price != null
-                        ? Measure.PRICE
-                        : isChange(index, quantity) ? Measure.CHANGE : Measure.MONEY;
+                Sign price = sign(index, PRICED, Group.PRICE);
+                yield changes.isChange(index, quantity)
+                        ? Measure.CHANGE
+                        : price != null ? Measure.PRICE : Measure.MONEY;
             }
-            case SHARE -> isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
+            case SHARE -> changes.isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
             case EXTENT -> Measure.DISTANCE_AREA_VOLUME_WEIGHT;
             case VOTES -> Measure.VOTES;
-            case FACTOR -> isFactor(index, quantity) ? Measure.CHANGE : null;
+            case FACTOR -> changes.isFactor(index, quantity) ? Measure.CHANGE : null;
             case PART, SKIP -> null;
         };
     }
@@ -123,7 +163,7 @@ final class Counts {
                             || quantity.reached()
                             || stretches.isGreat(quantity);
             Measure own = people(index, far ? farthest + AROUND : farthest);
-            if (own != null && !(isOne(quantity) && isOneOf(quantity))) {
+            if (own != null && !quantity.isOneOf(wording)) {
                 return new Count(Units.PERSON, own, aggregation, quantity.rule() + "-people");
             }
         }
@@ -137,7 +177,7 @@ final class Counts {
                     : null;
         }
         Measure measure = measure(index, quantity, left, aggregation);
-        if (measure == null || (isOne(quantity) && measure == Measure.COUNT)) {
+        if (measure == null || (quantity.isOne(wording) && measure == Measure.COUNT)) {
             return null;
         }
         return new Count(left, measure, aggregation, quantity.rule() + "-elided");
@@ -194,20 +234,33 @@ final class Counts {
 
     /// What befell people: the nearest word, which a weightier one in the same stretch outweighs where it is weak.
     private @Nullable Measure people(int index, int farthest) {
-        Sign sign = stretches.sign(index, farthest, Group.PEOPLE, Group.WEAK);
-        if (sign == null || !Measures.isWeak(wording, sign)) {
-            return sign == null ? null : sign.measure();
-        }
         Quantity quantity = quantities.get(index);
+        if (quantity.isOwned(wording)) {
+            Entry owner = MeasureWords.at(wording, quantity.first() - 1, Group.PEOPLE);
+            return owner == null ? null : owner.measure();
+        }
+        Stretches told = clauses;
+        Sign sign = clauses.sign(index, farthest, Group.PEOPLE, Group.WEAK);
+        if (breakdowns.isPart(index)) {
+            // «двое работников» of «четверо»: the noun does not say what befell them.
+            return sign == null || sign.distance() == 0 ? null : sign.measure();
+        }
+        if (sign == null) {
+            told = stretches;
+            sign = stretches.sign(index, farthest, Group.PEOPLE, Group.WEAK);
+        }
         Sign heavy =
-                Measures.predicate(
-                        wording,
-                        quantity.first(),
-                        quantity.end(),
-                        stretches.start(index, 0),
-                        stretches.end(index, Stretches.MOST_IN_ROW),
-                        STRETCH);
-        return heavy == null ? sign.measure() : heavy.measure();
+                sign != null && Measures.isWeak(wording, sign)
+                        ? told.predicate(index, STRETCH)
+                        : null;
+        return heavy != null ? heavy.measure() : sign == null ? null : sign.measure();
+    }
+
+    private @Nullable Sign sign(int index, int farthest, Group... groups) {
+        Sign sign = clauses.sign(index, farthest, groups);
+        return sign != null || breakdowns.isPart(index)
+                ? sign
+                : stretches.sign(index, farthest, groups);
     }
 
     /// What a number before counted, for a part of it, an addition to it or the same said of another place; else `otherwise`.
@@ -233,7 +286,7 @@ final class Counts {
     /// «погибли 5 человек, в Озёрске — 7 человек»: nothing new is said of the second number.
     private boolean isWithoutVerb(int one, int other) {
         Units.Unit unit = quantities.get(other).unit();
-        if (unit == null || !unit.equals(quantities.get(one).unit())) {
+        if (unit != null && !unit.equals(quantities.get(one).unit())) {
             return false;
         }
         for (int i = quantities.get(one).end(); i < quantities.get(other).first(); i++) {
@@ -242,46 +295,5 @@ final class Counts {
             }
         }
         return true;
-    }
-
-    /// «выросли на 5%», «на 5% больше», «рост на 5%»; «выросли до 5%» names what was reached.
-    private boolean isChange(int index, Quantity quantity) {
-        int sentence = wording.sentenceOf(quantity.number());
-        boolean by = false;
-        for (int i = quantity.number() - 1; i >= quantity.first() - 2; i--) {
-            by |= wording.formIn(sentence, i).equals("на");
-        }
-        Sign sign = stretches.sign(index, by ? AROUND : NEAR, Group.CHANGE);
-        return sign != null && (by || isNounOfChange(quantity));
-    }
-
-    /// «рост | в 5%», «рост составил 5%»
-    private boolean isNounOfChange(Quantity quantity) {
-        int sentence = wording.sentenceOf(quantity.number());
-        for (int i = quantity.first() - 1; i >= quantity.first() - NEAR; i--) {
-            if (wording.formIn(sentence, i).startsWith("рост")
-                    || wording.formIn(sentence, i).startsWith("прирост")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// «выросли в 5 раз», «в 5 раз больше», but not «5 раз».
-    private boolean isFactor(int index, Quantity quantity) {
-        return wording.formIn(wording.sentenceOf(quantity.number()), quantity.first() - 1)
-                        .equals("в")
-                && stretches.sign(index, AROUND, Group.CHANGE) != null;
-    }
-
-    private boolean isOne(Quantity quantity) {
-        return quantity.amount() instanceof Amount.Exactly exactly
-                && exactly.value().compareTo(BigDecimal.ONE) == 0
-                && !wording.isNumber(quantity.number());
-    }
-
-    private boolean isOneOf(Quantity quantity) {
-        return wording.formIn(wording.sentenceOf(quantity.number()), quantity.behindNumber())
-                .equals("из");
     }
 }

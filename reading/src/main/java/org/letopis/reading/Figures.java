@@ -76,17 +76,10 @@ final class Figures {
                                     .in(wording.text())
                             : count.unit().name();
             add(span, quantity.number(), quantity.amount(), count, group, count.aggregation());
-        } else if (quantity.kind() != NumberPhrase.Kind.VAGUE && !isOne(quantity)) {
+        } else if (quantity.kind() != NumberPhrase.Kind.VAGUE && !quantity.isOne(wording)) {
             Span number = wording.span(quantity.number(), quantity.behindNumber());
             unread.add(new Unread(number, Unread.Why.NUMBER_WITHOUT_MEASURE));
         }
-    }
-
-    /// «один из них»: a pronoun, which nobody misses.
-    private boolean isOne(Quantity quantity) {
-        return quantity.amount() instanceof Amount.Exactly exactly
-                && exactly.value().compareTo(BigDecimal.ONE) == 0
-                && !wording.isNumber(quantity.number());
     }
 
     private void add(Absences.Absence absence) {

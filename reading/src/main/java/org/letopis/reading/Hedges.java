@@ -43,6 +43,7 @@ final class Hedges {
         int sentence = wording.sentenceOf(number);
         boolean reached = isGoal(wording, sentence, number - 1);
         int end = isPreposition(wording.formIn(sentence, number - 1)) ? number - 1 : number;
+        end = wording.formIn(sentence, end - 1).equals(",") ? end - 1 : end;
         Hedge hedge = reached ? null : hedgeBefore(wording, sentence, end);
         if (hedge == null) {
             return new Hedged(

@@ -1,32 +1,28 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.language.Table;
 import org.letopis.model.Measure;
+import org.letopis.reading.MeasureWords.Entry;
+import org.letopis.reading.MeasureWords.Group;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.IntPredicate;
 
-/// Tells from the words around a number what it counts: `measures.txt`.
+/// Tells from the words around a number what it counts.
 final class Measures {
-    enum Group {
-        PEOPLE,
-        WEAK,
-        THING,
-        CHANGE,
-        PRICE
-    }
-
     /// A word that tells a measure.
     ///
     /// @param word that tells it
     /// @param distance from the number, in words
     record Sign(Group group, Measure measure, int word, int distance) {}
 
-    private record Entry(Group group, Measure measure) {}
+    /// The words to look at around a number.
+    ///
+    /// @param first word of the number and its hedge
+    /// @param end one behind its noun
+    /// @param from no word before it is looked at
+    /// @param to no word from it on is looked at
+    /// @param hidden words that tell nothing of it, and count for no distance
+    record Around(int first, int end, int from, int to, IntPredicate hidden) {}
 
     /// By how many words a comma between moves it off. Ours.
     private static final int COMMA = 3;
@@ -34,57 +30,31 @@ final class Measures {
     /// How far a copula may stand from its predicate, in words. Ours.
     private static final int COPULA_WITHIN = 5;
 
-    /// The shortest start of words in the file, and the longest, in letters.
-    private static final int SHORTEST = 3;
-
-    private static final int LONGEST = 12;
-
-    private static final Map<String, List<Entry>> WHOLE = new HashMap<>();
-    private static final Map<String, List<Entry>> STARTS = new HashMap<>();
-
-    static {
-        for (Table.Row row : Table.beside(Measures.class, "russian/measures.txt").rows()) {
-            var entry =
-                    new Entry(
-                            Group.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
-                            Measure.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
-            for (String word : row.words(2)) {
-                boolean start = word.endsWith("*");
-                String key = start ? word.substring(0, word.length() - 1) : word;
-                (start ? STARTS : WHOLE).computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
-            }
-        }
-    }
-
     private Measures() {}
 
-    /// The nearest telling word around the words `first` to `end`, those within counted first; null where there is none.
-    ///
-    /// @param from no word before it is looked at
-    /// @param to no word from it on is looked at
-    static @Nullable Sign nearest(
-            Wording wording, int first, int end, int from, int to, int farthest, Group... groups) {
-        for (int i = end - 1; i >= first; i--) {
-            Entry inside = of(wording, i, groups);
+    /// The nearest telling word around a number, those within counted first; null where there is none.
+    static @Nullable Sign nearest(Wording wording, Around around, int farthest, Group... groups) {
+        for (int i = around.end() - 1; i >= around.first(); i--) {
+            Entry inside = wording.isMark(i) ? null : MeasureWords.at(wording, i, groups);
             if (inside != null) {
                 return new Sign(inside.group(), inside.measure(), i, 0);
             }
         }
-        Sign behind = nearest(wording, end, to, 1, farthest, groups);
+        Sign behind = nearest(wording, around, 1, farthest, groups);
         int most = behind == null ? farthest : behind.distance() - 1;
-        Sign before = nearest(wording, first - 1, from, -1, most, groups);
+        Sign before = nearest(wording, around, -1, most, groups);
         return before != null ? before : behind;
     }
 
     /// The nearest predicate that tells of people: «осудили», «погибли», «доставлены в больницу»; null where there is none.
-    static @Nullable Sign predicate(
-            Wording wording, int first, int end, int from, int to, int farthest) {
+    static @Nullable Sign predicate(Wording wording, Around around, int farthest) {
         Sign best = null;
-        for (int i = from; i < to; i++) {
-            int distance = i < first ? first - i : i - end + 1;
+        for (int i = around.from(); i < around.to(); i++) {
+            int distance = i < around.first() ? around.first() - i : i - around.end() + 1;
             boolean better =
-                    (i < first || i >= end)
-                            && distance <= (best == null ? farthest : best.distance() - 1);
+                    (i < around.first() || i >= around.end())
+                            && distance <= (best == null ? farthest : best.distance() - 1)
+                            && !around.hidden().test(i);
             Entry entry = better && isPredicate(wording, i) ? of(wording, i, Group.PEOPLE) : null;
             if (entry != null) {
                 best = new Sign(entry.group(), entry.measure(), i, distance);
@@ -105,13 +75,15 @@ final class Measures {
         return isVerb(wording, word) || place;
     }
 
-    /// Whether a telling word outweighs no other: the noun or a participle beside it, «пострадавшие дети».
+    /// Whether a telling word outweighs no other: the noun or a participle beside it, «пострадавшие дети», and a noun that
+    /// is neither subject nor object, «с признаками отравления».
     static boolean isWeak(Wording wording, Sign sign) {
+        int word = sign.word();
         boolean beside =
                 sign.distance() == 0
-                        || wording.isAttribute(sign.word())
-                        || (wording.isNoun(sign.word())
-                                && wording.lemma(sign.word()).endsWith("й"));
+                        || wording.isAttribute(word)
+                        || (wording.isNoun(word)
+                                && (wording.isOblique(word) || wording.lemma(word).endsWith("й")));
         return sign.group() == Group.WEAK && beside;
     }
 
@@ -119,14 +91,42 @@ final class Measures {
         return wording.grammaticalCase(word).isEmpty() && wording.upos(word).equals("VERB");
     }
 
+    /// Whether a word says what its subject did to others: «двое спецназовцев | спасли»
+    static boolean isDoneToOthers(Wording wording, int word) {
+        Entry entry =
+                wording.isFiniteVerb(word)
+                        ? MeasureWords.at(wording, word, Group.PEOPLE, Group.WEAK)
+                        : null;
+        return entry != null && entry.onObject();
+    }
+
+    /// «за сутки | произошло | 27 аварий»: a verb behind the next comma is one of another clause.
+    private static boolean hasVerbBefore(Wording wording, Around around, int farthest) {
+        int from = Math.max(around.from(), around.first() - farthest);
+        for (int i = around.first() - 1; i >= from; i--) {
+            if (isVerb(wording, i) && !around.hidden().test(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// In one direction, up to a mark that parts sentences.
     private static @Nullable Sign nearest(
-            Wording wording, int start, int limit, int step, int farthest, Group... groups) {
+            Wording wording, Around around, int step, int farthest, Group... groups) {
         int distance = 0;
-        for (int i = start; step > 0 ? i < limit : i >= limit; i += step) {
+        int start = step > 0 ? around.end() : around.first() - 1;
+        boolean parted = false;
+        boolean told = step > 0 && hasVerbBefore(wording, around, farthest);
+        for (int i = start; step > 0 ? i < around.to() : i >= around.from(); i += step) {
+            if (around.hidden().test(i)) {
+                continue;
+            }
             String form = wording.form(i);
+            parted |= form.equals(",");
             distance += form.equals(",") ? COMMA : 1;
-            if (distance > farthest || form.equals(";") || form.equals(":")) {
+            boolean otherClause = told && parted && isVerb(wording, i);
+            if (distance > farthest || otherClause || form.equals(";") || form.equals(":")) {
                 return null;
             }
             Entry entry = of(wording, i, groups);
@@ -142,14 +142,16 @@ final class Measures {
         if (wording.isMark(word)) {
             return null;
         }
-        Entry entry = entry(wording.form(word), groups);
+        Entry entry = MeasureWords.at(wording, word, groups);
         boolean denied =
                 entry != null
                         && word > 0
                         && wording.form(word - 1).equals("не")
                         && wording.sentenceOf(word - 1) == wording.sentenceOf(word);
         boolean aside =
-                wording.isNoun(word)
+                entry != null
+                        && !entry.isPhrase()
+                        && wording.isNoun(word)
                         && switch (wording.grammaticalCase(word)) {
                             case "Dat" -> true;
                             case "Ins" -> !isBesideCopula(wording, word);
@@ -183,8 +185,8 @@ final class Measures {
     }
 
     /// The harm that a word of people tells: «погибших»; null where it tells none.
-    static @Nullable Measure harm(String form) {
-        Entry entry = entry(form, Group.PEOPLE, Group.WEAK);
+    static @Nullable Measure harm(Wording wording, int word) {
+        Entry entry = MeasureWords.at(wording, word, Group.PEOPLE, Group.WEAK);
         if (entry == null) {
             return null;
         }
@@ -192,29 +194,5 @@ final class Measures {
             case KILLED, INJURED, MISSING, DETAINED, AFFECTED -> entry.measure();
             default -> null;
         };
-    }
-
-    private static @Nullable Entry entry(String form, Group... groups) {
-        Entry whole = among(WHOLE.get(form), groups);
-        for (int length = Math.min(form.length(), LONGEST);
-                whole == null && length >= SHORTEST;
-                length--) {
-            whole = among(STARTS.get(form.substring(0, length)), groups);
-        }
-        return whole;
-    }
-
-    private static @Nullable Entry among(@Nullable List<Entry> entries, Group... groups) {
-        if (entries == null) {
-            return null;
-        }
-        for (Entry entry : entries) {
-            for (Group group : groups) {
-                if (entry.group() == group) {
-                    return entry;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Reads the numbers of a report with their hedges and nouns.
@@ -39,10 +40,26 @@ final class Quantities {
             if (second != null && reader.addRange(numbers.get(i), second)) {
                 i++;
             } else {
-                reader.addNumber(numbers.get(i));
+                reader.addNumber(reader.raised(numbers.get(i), second));
             }
         }
+        reader.addFractions(numbers);
         return reader.found;
+    }
+
+    private void addFractions(List<NumberPhrase> numbers) {
+        boolean[] busy = taken.clone();
+        for (NumberPhrase number : numbers) {
+            int behind = wording.wordAt(number.span().end());
+            // The word behind a number is its noun: «две трети».
+            for (int i = wording.wordAt(number.span().start());
+                    i <= behind && i < busy.length;
+                    i++) {
+                busy[i] = true;
+            }
+        }
+        found.addAll(Fractions.in(wording, busy));
+        found.sort(Comparator.comparingInt(Quantity::number));
     }
 
     /// «12–15 человек», «от 12 до 15 человек»
@@ -70,6 +87,27 @@ final class Quantities {
                 false,
                 "range");
         return true;
+    }
+
+    /// «с | 3 | до 5 млрд рублей»: the power of ten behind the second number is meant for both.
+    private NumberPhrase raised(NumberPhrase from, @Nullable NumberPhrase to) {
+        BigDecimal value = from.value();
+        if (to == null || value == null) {
+            return from;
+        }
+        int first = wording.wordAt(from.span().start());
+        int until = wording.wordAt(from.span().end());
+        int sentence = wording.sentenceOf(first);
+        String before = wording.formIn(sentence, first - 1);
+        boolean rise =
+                (before.equals("с") || before.equals("со"))
+                        && wording.formIn(sentence, until).equals("до")
+                        && wording.wordAt(to.span().start()) == until + 1;
+        if (!rise) {
+            return from;
+        }
+        BigDecimal power = sharedPower(from, to, until + 1);
+        return new NumberPhrase(from.span(), value.multiply(power), from.kind());
     }
 
     /// «57–100 тысяч»: the power of ten behind the second number, in digits, is meant for both.

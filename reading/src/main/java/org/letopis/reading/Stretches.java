@@ -2,17 +2,24 @@ package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.model.Figure.Aggregation;
-import org.letopis.reading.Measures.Group;
+import org.letopis.reading.MeasureWords.Group;
+import org.letopis.reading.Measures.Around;
 import org.letopis.reading.Measures.Sign;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// The stretch of words between a number and its neighbours, in which words tell of that number; numbers in a row share
-/// theirs: «погибли трое взрослых и двое детей».
+/// theirs: «погибли трое взрослых и двое детей». What stands aside is passed over: «13 человек, в том числе 3 ребёнка,
+/// погибли».
 final class Stretches {
     /// So many numbers in a row may share one telling word: a bound on the work. Ours.
     static final int MOST_IN_ROW = 4;
+
+    /// So many numbers may stand aside between two others: a bound on the work. Ours.
+    private static final int MOST_PASSED = 16;
 
     /// By how many words further a telling word may stand for each number in the row. Ours.
     private static final int HOP = 8;
@@ -22,67 +29,131 @@ final class Stretches {
 
     private final Wording wording;
     private final List<Quantity> quantities;
+    private final Asides asides;
 
-    Stretches(Wording wording, List<Quantity> quantities) {
+    /// For each word the number in whose phrase it stands; −1 outside of all.
+    private final int[] owner;
+
+    /// For each number the one before it and the one behind it that bound its stretch; −1 and the size where none does.
+    private final int[] before;
+
+    private final int[] behind;
+
+    Stretches(Wording wording, List<Quantity> quantities, Asides asides) {
         this.wording = wording;
         this.quantities = quantities;
+        this.asides = asides;
+        this.owner = new int[wording.size()];
+        Arrays.fill(owner, -1);
+        this.before = new int[quantities.size()];
+        this.behind = new int[quantities.size()];
+        for (int i = 0; i < quantities.size(); i++) {
+            Arrays.fill(owner, quantities.get(i).first(), quantities.get(i).end(), i);
+            before[i] = neighbour(i, -1);
+            behind[i] = neighbour(i, 1);
+        }
+    }
+
+    /// The nearest number on one side that bounds the stretch of another; −1 or the size where none does.
+    private int neighbour(int index, int step) {
+        for (int i = index + step;
+                Math.abs(i - index) <= MOST_PASSED && i >= 0 && i < quantities.size();
+                i += step) {
+            if (!isSameSentence(index, i)) {
+                break;
+            }
+            if (bounds(i, index)) {
+                return i;
+            }
+        }
+        return step < 0 ? -1 : quantities.size();
+    }
+
+    /// Whether a number parts the words that tell of another from the rest: «одного из» does not.
+    private boolean bounds(int index, int other) {
+        Quantity quantity = quantities.get(index);
+        return !quantity.isOneOf(wording)
+                && asides.areTogether(quantity.number(), quantities.get(other).number());
     }
 
     /// The nearest telling word in the stretch of a number, then in those of the numbers that stand in a row with it.
     @Nullable Sign sign(int index, int farthest, Group... groups) {
-        Quantity quantity = quantities.get(index);
         int most = groups[0] == Group.PRICE ? 1 : MOST_IN_ROW;
         for (int hops = 0; hops < most; hops++) {
-            int from = start(index, hops);
-            int to = end(index, hops);
-            Sign sign =
-                    Measures.nearest(
-                            wording,
-                            quantity.first(),
-                            quantity.end(),
-                            from,
-                            to,
-                            farthest + hops * HOP,
-                            groups);
+            Around around = around(index, hops);
+            Sign sign = Measures.nearest(wording, around, farthest + hops * HOP, groups);
             if (sign != null) {
                 return sign;
             }
-            boolean more = from > start(index, hops + 1) || to < end(index, hops + 1);
-            if (!more) {
+            Around wider = around(index, hops + 1);
+            if (wider.from() == around.from() && wider.to() == around.to()) {
                 return null;
             }
         }
         return null;
     }
 
+    /// The nearest predicate that tells of people in the stretch of a number and those it stands in a row with.
+    @Nullable Sign predicate(int index, int farthest) {
+        Around row = around(index, MOST_IN_ROW);
+        int from = start(index, 0);
+        return Measures.predicate(
+                wording,
+                new Around(row.first(), row.end(), from, row.to(), row.hidden()),
+                farthest);
+    }
+
+    private Around around(int index, int hops) {
+        Quantity quantity = quantities.get(index);
+        int number = quantity.number();
+        boolean subject = quantity.isSubject(wording);
+        IntPredicate hidden =
+                word ->
+                        !asides.areTogether(word, number)
+                                || (owner[word] >= 0 && owner[word] != index)
+                                || (subject && Measures.isDoneToOthers(wording, word));
+        return new Around(
+                quantity.first(), quantity.end(), start(index, hops), end(index, hops), hidden);
+    }
+
     /// The first word that may tell of a number: behind the number before, further back for numbers in a row.
-    int start(int index, int hops) {
+    private int start(int index, int hops) {
         int at = index;
-        for (int i = 0; i < hops && at > 0 && isRow(at - 1); i++) {
-            at--;
+        for (int i = 0; i < hops && before[at] >= 0 && isRow(before[at], at); i++) {
+            at = before[at];
         }
         return behindPrevious(at);
     }
 
     int behindPrevious(int index) {
-        int first = wording.first(wording.sentenceOf(quantities.get(index).number()));
-        return index == 0 ? first : Math.max(first, quantities.get(index - 1).end());
+        int number = quantities.get(index).number();
+        int first =
+                asides.isAside(number)
+                        ? asides.first(number)
+                        : wording.first(wording.sentenceOf(number));
+        return before[index] < 0 ? first : Math.max(first, quantities.get(before[index]).end());
     }
 
     /// One behind the last word that may tell of a number.
-    int end(int index, int hops) {
+    private int end(int index, int hops) {
         int at = index;
-        for (int i = 0; i < hops && at + 1 < quantities.size() && isRow(at); i++) {
-            at++;
+        for (int i = 0; i < hops && behind[at] < quantities.size() && isRow(at, behind[at]); i++) {
+            at = behind[at];
         }
-        int end = wording.end(wording.sentenceOf(quantities.get(index).number()));
-        return at + 1 < quantities.size() ? Math.min(end, quantities.get(at + 1).first()) : end;
+        int number = quantities.get(index).number();
+        int end =
+                asides.isAside(number)
+                        ? asides.end(number)
+                        : wording.end(wording.sentenceOf(number));
+        return behind[at] < quantities.size()
+                ? Math.min(end, quantities.get(behind[at]).first())
+                : end;
     }
 
-    /// Whether the number at an index and the next one stand in a row: «трое взрослых | и двое детей».
-    private boolean isRow(int index) {
+    /// Whether two neighbours stand in a row: «трое взрослых | и двое детей».
+    boolean isRow(int index, int other) {
         Quantity one = quantities.get(index);
-        Quantity next = quantities.get(index + 1);
+        Quantity next = quantities.get(other);
         boolean part = Aggregations.of(wording, next, one.end()) == Aggregation.SUBSET;
         if (part || !isSameSentence(one, next)) {
             return false;
@@ -135,6 +206,10 @@ final class Stretches {
                 || upos.equals("ADP")
                 || upos.equals("VERB")
                 || upos.equals("CCONJ");
+    }
+
+    private boolean isSameSentence(int one, int other) {
+        return isSameSentence(quantities.get(one), quantities.get(other));
     }
 
     boolean isSameSentence(Quantity one, Quantity other) {

@@ -51,7 +51,8 @@ final class Units {
             return null;
         }
         Kind kind = wording.isAnimate(word) ? Kind.PEOPLE : Kind.THING;
-        return new Unit(kind, wording.lemma(word));
+        String name = wording.isAcronym(word) ? wording.surface(word) : wording.lemma(word);
+        return new Unit(kind, name);
     }
 
     /// The sign of a currency, which stands before its number: «$5 млн».

@@ -15,6 +15,9 @@ final class Wording {
     private static final String GENDER = "Gender=";
     private static final String NUMBER = "Number=";
 
+    /// Longer words in capitals are names. Ours.
+    private static final int LONGEST_ACRONYM = 5;
+
     private final String text;
     private final List<Word> words;
     private final List<Span> sentences;
@@ -165,6 +168,11 @@ final class Wording {
         return words.get(word).feats().contains("VerbForm=Fin");
     }
 
+    /// A finite verb or a short form: «погиб», «ранен», «неизвестны».
+    boolean isPredicate(int word) {
+        return isFiniteVerb(word) || words.get(word).feats().contains("Variant=Short");
+    }
+
     /// An adjective or participle in its long form: «жилых», «выпущенных»; «наших».
     boolean isAttribute(int word) {
         return switch (upos(word)) {
@@ -212,6 +220,14 @@ final class Wording {
 
     boolean isCapital(int word) {
         return Character.isUpperCase(text.charAt(span(word).start()));
+    }
+
+    /// «ДТП», «БПЛА»: a short word in capitals, of which grammar knows no number.
+    boolean isAcronym(int word) {
+        String surface = surface(word);
+        return surface.length() > 1
+                && surface.length() <= LONGEST_ACRONYM
+                && surface.chars().allMatch(Character::isUpperCase);
     }
 
     /// Which words are part of a time.

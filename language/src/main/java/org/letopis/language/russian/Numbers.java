@@ -30,6 +30,12 @@ final class Numbers {
     /// «миллион двести тысяч», «сто тысяч миллионов»: what has more of them is no number.
     private static final int MOST_POWERS = 8;
 
+    /// «30к рублей», as posts write it.
+    private static final String COLLOQUIAL_THOUSAND = "к";
+
+    private static final String COLLECTIVE_ENDING = "-ро";
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private record Numeral(Kind kind, @Nullable BigDecimal value) {}
 
     private final Map<String, Numeral> numerals;
@@ -94,7 +100,7 @@ final class Numbers {
                     span, kind == NumberPhrase.Kind.VAGUE ? null : total.add(group), kind);
         }
 
-        /// «18», «3,5», «1 200 000», «1.200.000»
+        /// «18», «3,5», «1 200 000», «1.200.000», «30к», «5-ро»
         private boolean readDigits() {
             Word word = words.get(first);
             String digits = word.span().in(text);
@@ -110,12 +116,20 @@ final class Numbers {
             } else if (digits.matches("[1-9]\\d{0,2}(?:\\.\\d{3}){2,8}")) {
                 digits = digits.replace(".", "");
             }
+            boolean thousands = next == first && digits.endsWith(COLLOQUIAL_THOUSAND);
+            boolean collective = next == first && digits.endsWith(COLLECTIVE_ENDING);
+            if (thousands || collective) {
+                int ending = thousands ? COLLOQUIAL_THOUSAND.length() : COLLECTIVE_ENDING.length();
+                digits = digits.substring(0, digits.length() - ending);
+            }
             if (!digits.matches("\\d{1,40}(?:[.,]\\d{1,40})?")) {
                 next = first;
                 return false;
             }
             next++;
             group = new BigDecimal(digits.replace(',', '.'));
+            group = thousands ? group.multiply(THOUSAND) : group;
+            kind = collective ? NumberPhrase.Kind.COLLECTIVE : kind;
             return true;
         }
 

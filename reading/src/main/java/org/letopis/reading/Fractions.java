@@ -1,0 +1,76 @@
+package org.letopis.reading;
+
+import org.letopis.language.NumberPhrase;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the parts of a whole that are said without a number: «половина жителей», «более трети посевов».
+final class Fractions {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext THREE_DIGITS = new MathContext(3);
+
+    private final Wording wording;
+    private final boolean[] taken;
+
+    private Fractions(Wording wording, boolean[] taken) {
+        this.wording = wording;
+        this.taken = taken;
+    }
+
+    /// @param taken which words are part of a time or of a number
+    static List<Quantity> in(Wording wording, boolean[] taken) {
+        var finder = new Fractions(wording, taken);
+        var found = new ArrayList<Quantity>();
+        for (int i = 0; i < wording.size(); i++) {
+            Units.Unit part = Units.of(wording, i);
+            if (part != null && part.kind() == Units.Kind.PART && !taken[i]) {
+                finder.add(i, part, found);
+            }
+        }
+        return found;
+    }
+
+    private void add(int word, Units.Unit part, List<Quantity> found) {
+        var share = HUNDRED.divide(new BigDecimal(part.name()), THREE_DIGITS);
+        var number = new NumberPhrase(wording.span(word), share, NumberPhrase.Kind.CARDINAL);
+        Hedges.Hedged hedged = Hedges.of(wording, word, number);
+        boolean hedge = hedged.first() < word;
+        int before = hedged.first() - 1;
+        boolean described =
+                before >= wording.first(wording.sentenceOf(word))
+                        && (wording.isAttribute(before) || taken[before]);
+        if (!described && (hedge || isOfMany(word))) {
+            found.add(
+                    new Quantity(
+                            hedged.first(),
+                            word,
+                            word + 1,
+                            word + 1,
+                            hedged.amount(),
+                            NumberPhrase.Kind.CARDINAL,
+                            Units.PERCENT,
+                            hedged.reached(),
+                            "part"));
+        }
+    }
+
+    /// «половина | жителей», «треть | всех посевов», and not «половина второго» or «четверть часа».
+    private boolean isOfMany(int word) {
+        int sentence = wording.sentenceOf(word);
+        int noun = word + 1;
+        while (noun < wording.end(sentence) && wording.isAttribute(noun)) {
+            noun++;
+        }
+        if (noun >= wording.end(sentence)
+                || !wording.isNoun(noun)
+                || !wording.grammaticalCase(noun).equals("Gen")) {
+            return false;
+        }
+        Units.Unit unit = Units.of(wording, noun);
+        return unit != null
+                && (unit.kind() == Units.Kind.PEOPLE || unit.kind() == Units.Kind.THING);
+    }
+}

@@ -1,0 +1,110 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Table;
+import org.letopis.model.Measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The words that tell what a number counts: `measures.txt`.
+final class MeasureWords {
+    enum Group {
+        PEOPLE,
+        WEAK,
+        THING,
+        CHANGE,
+        PRICE
+    }
+
+    /// A word that tells a measure.
+    ///
+    /// @param rest the words that must follow it: «без | света»
+    /// @param onObject whether its subject is who did it and not whom it befell: «задержал»
+    record Entry(Group group, Measure measure, List<String> rest, boolean onObject) {
+        boolean isPhrase() {
+            return !rest.isEmpty();
+        }
+    }
+
+    /// The shortest start of words in the file, and the longest, in letters.
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST = 12;
+
+    private static final Map<String, List<Entry>> WHOLE = new HashMap<>();
+    private static final Map<String, List<Entry>> STARTS = new HashMap<>();
+
+    static {
+        for (Table.Row row : Table.beside(MeasureWords.class, "russian/measures.txt").rows()) {
+            Group group = Group.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            Measure measure = Measure.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            for (String cell : row.words(2)) {
+                boolean onObject = cell.endsWith("!");
+                List<String> words =
+                        List.of(
+                                (onObject ? cell.substring(0, cell.length() - 1) : cell)
+                                        .split("_"));
+                add(
+                        words.getFirst(),
+                        new Entry(group, measure, words.subList(1, words.size()), onObject));
+            }
+        }
+    }
+
+    private MeasureWords() {}
+
+    /// What a word, with those behind it, tells; null where it tells nothing of these groups.
+    static @Nullable Entry at(Wording wording, int word, Group... groups) {
+        String form = wording.form(word);
+        Entry whole = among(wording, word, WHOLE.get(form), groups);
+        for (int length = Math.min(form.length(), LONGEST);
+                whole == null && length >= SHORTEST;
+                length--) {
+            whole = among(wording, word, STARTS.get(form.substring(0, length)), groups);
+        }
+        return whole;
+    }
+
+    private static @Nullable Entry among(
+            Wording wording, int word, @Nullable List<Entry> entries, Group... groups) {
+        if (entries == null) {
+            return null;
+        }
+        for (Entry entry : entries) {
+            for (Group group : groups) {
+                if (entry.group() == group && isFollowed(wording, word, entry.rest())) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFollowed(Wording wording, int word, List<String> rest) {
+        int sentence = wording.sentenceOf(word);
+        for (int i = 0; i < rest.size(); i++) {
+            if (!isForm(rest.get(i), wording.formIn(sentence, word + 1 + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a form is meant by a word of a rule, in which a star stands for any ending.
+    static boolean isForm(String rule, String form) {
+        return rule.endsWith("*")
+                ? form.startsWith(rule.substring(0, rule.length() - 1))
+                : form.equals(rule);
+    }
+
+    private static void add(String word, Entry entry) {
+        boolean start = word.endsWith("*");
+        String key = start ? word.substring(0, word.length() - 1) : word;
+        List<Entry> entries = (start ? STARTS : WHOLE).computeIfAbsent(key, k -> new ArrayList<>());
+        entries.add(entry.isPhrase() ? 0 : entries.size(), entry);
+    }
+}
