@@ -1,7 +1,7 @@
 package org.letopis.language.russian;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Chooses the one right reading of every word: a beam search over the candidates, scored by a structured perceptron
@@ -31,7 +31,9 @@ final class Tagger {
         this.weights = weights;
         this.beamSize = beamSize;
         this.histories = new Context[beamSize];
-        Arrays.setAll(histories, _ -> new Context());
+        for (int i = 0; i < beamSize; i++) {
+            histories[i] = new Context();
+        }
     }
 
     /// The reading of every token.
@@ -146,6 +148,7 @@ final class Tagger {
         for (History history = last; history.before != null; history = history.before) {
             path.add(history.candidate);
         }
-        return path.reversed();
+        Collections.reverse(path);
+        return path;
     }
 }
