@@ -20,7 +20,7 @@ public final class Russian implements Language {
 
     private final Sentences sentences = Sentences.load();
     private final Dictionary dictionary = Dictionary.load();
-    private final FixedReadings fixed = FixedReadings.load();
+    private final Lexicon lexicon = new Lexicon(dictionary, FixedReadings.load());
     private final Weights weights = Weights.load();
     private final Lemmas lemmas = new Lemmas(dictionary.paradigms());
     private final UniversalDependencies labels = UniversalDependencies.load();
@@ -67,14 +67,12 @@ public final class Russian implements Language {
 
     private Morphology morphology() {
         return new Morphology(
-                new Lexicon(dictionary, fixed), new Tagger(weights, Tagger.BEAM), lemmas, labels);
+                new Spellings(lexicon), new Tagger(weights, Tagger.BEAM), lemmas, labels);
     }
 
     private NounPhrases phrases() {
         return new NounPhrases(
-                new Lexicon(dictionary, fixed),
-                new Inflection(dictionary.paradigms(), lemmas),
-                OfPhrases.HEAD_GROUPS);
+                lexicon, new Inflection(dictionary.paradigms(), lemmas), OfPhrases.HEAD_GROUPS);
     }
 
     @Override
@@ -103,8 +101,7 @@ public final class Russian implements Language {
             return List.of(word);
         }
         var found = new LinkedHashSet<String>();
-        for (Candidate candidate :
-                new Lexicon(dictionary, fixed).candidates(word, 0, word.length())) {
+        for (Candidate candidate : lexicon.candidates(word, 0, word.length())) {
             if (candidate.origin() != Candidate.Origin.FAR_GUESS && found.size() < MOST_LEMMAS) {
                 found.add(lemmas.lemma(word, candidate).replace('ё', 'е'));
             }
@@ -113,7 +110,7 @@ public final class Russian implements Language {
     }
 
     private Names names() {
-        return new Names(OfPhrases.SURNAMES, new Lexicon(dictionary, fixed));
+        return new Names(OfPhrases.SURNAMES, lexicon);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.letopis.language.russian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import static java.util.stream.Collectors.joining;
 
@@ -21,6 +22,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Whatever the text: words come in order, do not overlap, and miss no visible character.
 class HostileTextTest {
     private static final Language RUSSIAN = Languages.of("ru").orElseThrow();
+
+    private static final Lexicon LEXICON = new Lexicon(Dictionary.load(), FixedReadings.load());
 
     private static final List<String> PIECES =
             List.of(
@@ -88,28 +91,41 @@ class HostileTextTest {
 
     private static void check(String text) {
         Analysis analysis = RUSSIAN.analyse(text, List.of(new Span(0, text.length())));
-        int end = 0;
-        for (Word word : analysis.words()) {
-            Span span = word.span();
-            assertThat(span.start()).isGreaterThanOrEqualTo(end);
-            assertThat(span.length()).isPositive();
-            assertThat(missed(text.substring(end, span.start()))).isEmpty();
-            end = span.end();
-        }
-        assertThat(missed(text.substring(end))).isEmpty();
-        int sentenceEnd = 0;
-        for (Span sentence : analysis.sentences()) {
-            assertThat(sentence.start()).isGreaterThanOrEqualTo(sentenceEnd);
-            sentenceEnd = sentence.end();
-        }
+        assertCovers(text, analysis.words());
+        assertInOrder(analysis.sentences());
         RUSSIAN.numbers(text, analysis);
     }
 
-    private static List<String> missed(String gap) {
-        return gap.codePoints()
-                .filter(HostileTextTest::isVisible)
-                .mapToObj("U+%04X"::formatted)
-                .toList();
+    /// Asks AssertJ only where something is wrong: a megabyte has half a million words.
+    private static void assertCovers(String text, List<Word> words) {
+        int end = 0;
+        for (Word word : words) {
+            Span span = word.span();
+            if (span.start() < end || span.length() == 0) {
+                fail("%s behind a word that ends at %d", word, end);
+            }
+            assertMissesNothing(text, end, span.start());
+            end = span.end();
+        }
+        assertMissesNothing(text, end, text.length());
+    }
+
+    private static void assertMissesNothing(String text, int from, int to) {
+        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
+            if (isVisible(text.codePointAt(i))) {
+                fail("U+%04X at %d is in no word", text.codePointAt(i), i);
+            }
+        }
+    }
+
+    private static void assertInOrder(List<Span> sentences) {
+        int end = 0;
+        for (Span sentence : sentences) {
+            if (sentence.start() < end) {
+                fail("%s behind a sentence that ends at %d", sentence, end);
+            }
+            end = sentence.end();
+        }
     }
 
     /// All but white space, controls and what has no width of its own.
@@ -210,10 +226,25 @@ class HostileTextTest {
                 .isLessThanOrEqualTo(lookups(piece, Tagger.LONGEST_SENTENCE));
     }
 
+    /// A word that comes again is not looked up again, and in a row that no text has only its likeliest readings are weighed.
+    @ParameterizedTest
+    @ValueSource(strings = {"т", "т.", "Т", "мост"})
+    void weighsFewReadingsOfAWordFarDownARow(String word) {
+        int row = 20 * Tagger.LONGEST_SENTENCE;
+
+        assertThat(lookups(word, row) / row).isLessThan(700);
+    }
+
+    @Test
+    void readsAWordThatComesAgainOnce() {
+        var spellings = new Spellings(LEXICON);
+
+        assertThat(spellings.of("мост")).isSameAs(spellings.of("мост"));
+    }
+
     private static long lookups(String piece, int words) {
-        var lexicon = new Lexicon(Dictionary.load(), FixedReadings.load());
         String word = piece.strip();
-        List<Candidate> candidates = List.copyOf(lexicon.candidates(word, 0, word.length()));
+        var spelling = new Spelling(word, LEXICON.candidates(word, 0, word.length()));
         var counted = new AtomicLong();
         var tagger =
                 new Tagger(
@@ -222,9 +253,7 @@ class HostileTextTest {
                             return 0;
                         },
                         Tagger.BEAM);
-        tagger.tag(
-                new TokenRow(
-                        Collections.nCopies(words, word), Collections.nCopies(words, candidates)));
+        tagger.tag(new TokenRow(Collections.nCopies(words, spelling)));
         return counted.get();
     }
 
