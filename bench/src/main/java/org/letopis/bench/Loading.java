@@ -6,9 +6,11 @@ import org.letopis.model.Span;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What the first sentence costs: the language is loaded in a process of its own, since a process loads it once.
@@ -19,45 +21,63 @@ final class Loading {
 
     private Loading() {}
 
-    /// @param millis of wall time, median of the runs
+    /// Medians of the runs.
+    ///
+    /// @param cpu milliseconds of the thread's processor time for loading, which other work on the machine hardly moves
+    /// @param cpuWithSentence the same with the first sentence
+    /// @param wall milliseconds that went by with the first sentence
     /// @param heap in use afterwards, in kB
-    record Cost(long millis, long heap) {}
+    record Cost(long cpu, long cpuWithSentence, long wall, long heap) {}
 
     static Cost measure() throws IOException, InterruptedException {
-        var millis = new ArrayList<Long>();
-        long heap = 0;
+        var runs = new ArrayList<long[]>();
         for (int run = 0; run < RUNS; run++) {
-            Process process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-XX:+UseSerialGC",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    Loading.class.getName())
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
-                            .start();
-            String[] printed =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                            .strip()
-                            .split(" ", -1);
-            if (process.waitFor() != 0 || printed.length != 2) {
-                throw new IOException("the process that loads the language failed");
-            }
-            millis.add(Long.valueOf(printed[0]));
-            heap = Long.parseLong(printed[1]);
+            runs.add(run());
         }
-        return new Cost(millis.stream().sorted().toList().get(RUNS / 2), heap);
+        return new Cost(median(runs, 0), median(runs, 1), median(runs, 2), median(runs, 3));
     }
 
-    /// Prints the milliseconds and the kB.
+    private static long[] run() throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Loading.class.getName())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        String[] printed =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        .strip()
+                        .split(" ", -1);
+        if (process.waitFor() != 0 || printed.length != 4) {
+            throw new IOException("the process that loads the language failed");
+        }
+        return Arrays.stream(printed).mapToLong(Long::parseLong).toArray();
+    }
+
+    private static long median(List<long[]> runs, int place) {
+        return runs.stream().mapToLong(run -> run[place]).sorted().toArray()[runs.size() / 2];
+    }
+
+    /// Prints what [Cost] holds.
     public static void main(String[] arguments) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = System.nanoTime();
+        long cpuBefore = threads.getCurrentThreadCpuTime();
         Language language = Languages.of("ru").orElseThrow();
+        long cpu = threads.getCurrentThreadCpuTime() - cpuBefore;
         language.analyse(SENTENCE, List.of(new Span(0, SENTENCE.length())));
-        long millis = (System.nanoTime() - before) / 1_000_000;
+        long withSentence = threads.getCurrentThreadCpuTime() - cpuBefore;
+        long wall = System.nanoTime() - before;
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1000;
-        System.out.println(millis + " " + heap);
+        System.out.println(
+                millis(cpu) + " " + millis(withSentence) + " " + millis(wall) + " " + heap);
+    }
+
+    private static long millis(long nanos) {
+        return nanos / 1_000_000;
     }
 }

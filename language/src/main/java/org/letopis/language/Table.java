@@ -26,10 +26,15 @@ public record Table(String name, List<Row> rows) {
             return index < cells.size() ? cells.get(index) : "";
         }
 
-        /// The words of a cell, set off by white space.
+        /// The words of a cell, set off by spaces.
         public List<String> words(int index) {
-            String cell = cell(index);
-            return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
+            var words = new ArrayList<String>();
+            for (String word : split(cell(index), ' ')) {
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+            return List.copyOf(words);
         }
 
         /// An exception that names the place.
@@ -57,18 +62,26 @@ public record Table(String name, List<Row> rows) {
 
     static Table parse(String name, String text) {
         var rows = new ArrayList<Row>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
+        int number = 0;
+        for (String line : split(text, '\n')) {
+            number++;
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                rows.add(new Row(name, number, split(line, '|')));
             }
-            var cells = new ArrayList<String>();
-            for (String cell : line.split("\\|", -1)) {
-                cells.add(cell.strip());
-            }
-            rows.add(new Row(name, i + 1, cells));
         }
         return new Table(name, rows);
+    }
+
+    /// The parts between separators, without white space at either end. Every process reads tables first of all, so this
+    /// starts up no regular expressions and no streams.
+    private static List<String> split(String text, char separator) {
+        var parts = new ArrayList<String>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end).strip());
+            start = end + 1;
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
     }
 }

@@ -182,13 +182,16 @@ public final class DictionaryCompiler {
         }
     }
 
+    /// Where each ends, and all of them in one block.
     private static void writeStrings(DataOutputStream out, Collection<String> strings)
             throws IOException {
+        var text = new ByteArrayOutputStream();
         out.writeInt(strings.size());
         for (String string : strings) {
-            byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
-            out.writeChar(bytes.length);
-            out.write(bytes);
+            text.writeBytes(string.getBytes(StandardCharsets.UTF_8));
+            out.writeInt(text.size());
         }
+        out.writeInt(text.size());
+        text.writeTo(out);
     }
 }

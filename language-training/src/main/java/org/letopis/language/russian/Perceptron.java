@@ -48,7 +48,7 @@ final class Perceptron {
         History worstFree = free.getFirst();
         History worstRight = worstFree;
         for (int at = 0; at < row.size(); at++) {
-            free = tagger.step(row, at, free, row.candidates(at));
+            free = tagger.step(row, at, free, row.spelling(at));
             right = tagger.step(row, at, right, lesson.right().get(at));
             float ahead = free.getFirst().score - right.getFirst().score;
             if (ahead >= worst && !isRight(lesson, free.getFirst(), at)) {
@@ -68,7 +68,7 @@ final class Perceptron {
     private static boolean isRight(Lesson lesson, History last, int at) {
         int place = at;
         for (History history = last; history.before != null; history = history.before) {
-            if (!lesson.right().get(place--).contains(history.candidate)) {
+            if (!lesson.right().get(place--).candidates().contains(history.candidate)) {
                 return false;
             }
         }

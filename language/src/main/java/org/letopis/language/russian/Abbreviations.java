@@ -3,9 +3,9 @@ package org.letopis.language.russian;
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Words that are cut short and end with a full stop: the table `abbreviations.txt`.
 final class Abbreviations {
@@ -24,7 +24,7 @@ final class Abbreviations {
     }
 
     static Abbreviations load() {
-        var kinds = new TreeMap<String, Kind>();
+        var kinds = new HashMap<String, Kind>();
         for (Table.Row row : Table.beside(Abbreviations.class, "abbreviations.txt").rows()) {
             String kind = row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_');
             kinds.put(row.cell(0), Kind.valueOf(kind));

@@ -92,11 +92,13 @@ final class CandidateList {
             char c = text.charAt(i);
             if (c == 'ё' || c == 'Ё') {
                 int behind = end - i;
-                var spelled = new ArrayList<>(found);
-                spelled.removeIf(candidate -> !allowsYo(candidate, behind));
-                if (!spelled.isEmpty()) {
-                    found.retainAll(spelled);
+                var spelled = new ArrayList<Candidate>(found.size());
+                for (Candidate candidate : found) {
+                    if (allowsYo(candidate, behind)) {
+                        spelled.add(candidate);
+                    }
                 }
+                keepIfAny(spelled);
             }
         }
     }
@@ -113,12 +115,19 @@ final class CandidateList {
 
     /// A word in small letters is no name, where it can be something else.
     void dropNames() {
-        int names = 0;
+        var others = new ArrayList<Candidate>(found.size());
         for (Candidate candidate : found) {
-            names += candidate.tag().isName() ? 1 : 0;
+            if (!candidate.tag().isName()) {
+                others.add(candidate);
+            }
         }
-        if (names < found.size()) {
-            found.removeIf(candidate -> candidate.tag().isName());
+        keepIfAny(others);
+    }
+
+    private void keepIfAny(List<Candidate> some) {
+        if (!some.isEmpty() && some.size() < found.size()) {
+            found.clear();
+            found.addAll(some);
         }
     }
 

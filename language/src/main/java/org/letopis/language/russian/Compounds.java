@@ -24,7 +24,7 @@ final class Compounds {
 
     /// The last part decides; the first goes along where it agrees.
     void byLastPart(CandidateList found, Letters letters) {
-        int hyphen = lastHyphen(letters);
+        int hyphen = letters.lastHyphen();
         if (hyphen <= 0 || hyphen == letters.length() - 1) {
             return;
         }
@@ -45,7 +45,7 @@ final class Compounds {
 
     /// Whether the part behind the last hyphen only colours the word: «какой-то».
     boolean endsInParticle(Letters letters) {
-        int hyphen = lastHyphen(letters);
+        int hyphen = letters.lastHyphen();
         return hyphen > 0 && fixed.isParticle(letters.hash(hyphen + 1, letters.length()));
     }
 
@@ -82,14 +82,6 @@ final class Compounds {
             }
         }
         return found;
-    }
-
-    private static int lastHyphen(Letters letters) {
-        int hyphen = letters.length() - 1;
-        while (hyphen > 0 && !Alphabet.isHyphen(letters.label(hyphen))) {
-            hyphen--;
-        }
-        return hyphen;
     }
 
     private static boolean isOpenClass(Tag tag) {

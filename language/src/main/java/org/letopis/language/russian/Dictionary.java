@@ -1,6 +1,7 @@
 package org.letopis.language.russian;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /// The compiled dictionary: word forms, and endings to guess by, each with a list of entries.
 ///
@@ -8,7 +9,7 @@ import java.nio.ByteBuffer;
 /// probable this reading of the form is (of 255), or how many lexemes of the dictionary end so.
 final class Dictionary {
     /// Of the binary form; counts up with every change of it.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String RESOURCE = "/org/letopis/dictionary/ru/dictionary.bin";
 
@@ -25,21 +26,27 @@ final class Dictionary {
     private final Automaton commonEndings;
     private final Automaton nameEndings;
 
-    private Dictionary(ByteBuffer in) {
+    private Dictionary(BinaryResource in) throws IOException {
         paradigms = new Paradigms(in);
-        listStarts = BinaryResource.ints(in);
-        entries = BinaryResource.ints(in);
+        listStarts = in.ints();
+        entries = in.ints();
         forms = automaton(in);
         commonEndings = automaton(in);
         nameEndings = automaton(in);
     }
 
     static Dictionary load() {
-        return new Dictionary(BinaryResource.read(RESOURCE, VERSION));
+        try (BinaryResource in = BinaryResource.open(RESOURCE, VERSION)) {
+            var dictionary = new Dictionary(in);
+            in.end();
+            return dictionary;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read resource " + RESOURCE, e);
+        }
     }
 
-    private static Automaton automaton(ByteBuffer in) {
-        int[] edges = BinaryResource.ints(in);
+    private static Automaton automaton(BinaryResource in) throws IOException {
+        int[] edges = in.ints();
         return new Automaton(edges, edges[edges.length - 1]);
     }
 

@@ -170,7 +170,7 @@ final class Features {
     static int lemma(Candidate candidate) {
         return candidate.isKnown() || candidate.tag().kase == Case.NONE
                 ? candidate.lemma()
-                : TokenRow.UNKNOWN;
+                : Spelling.UNKNOWN;
     }
 
     static int outside(int at) {

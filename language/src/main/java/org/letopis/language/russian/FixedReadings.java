@@ -4,9 +4,9 @@ import org.letopis.language.Table;
 import org.letopis.language.russian.Candidate.Origin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Readings that do not depend on a dictionary: marks, digits, Latin words, initials, abbreviations in capitals and
 /// names that do not change.
@@ -55,10 +55,13 @@ final class FixedReadings {
     }
 
     private static Set<Integer> hashes(String table) {
-        return Table.beside(FixedReadings.class, table).rows().stream()
-                .flatMap(row -> row.words(0).stream())
-                .map(Letters::hash)
-                .collect(Collectors.toUnmodifiableSet());
+        var hashes = new HashSet<Integer>();
+        for (Table.Row row : Table.beside(FixedReadings.class, table).rows()) {
+            for (String word : row.words(0)) {
+                hashes.add(Letters.hash(word));
+            }
+        }
+        return Set.copyOf(hashes);
     }
 
     List<Candidate> mark() {

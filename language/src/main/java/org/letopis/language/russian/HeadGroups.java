@@ -8,9 +8,9 @@ import org.letopis.language.russian.Tag.Pos;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Finds the head group of a phrase that stands alone, by trying every case and number.
 ///
@@ -19,15 +19,17 @@ final class HeadGroups {
     private final Set<Integer> placeWords;
 
     private HeadGroups(Set<Integer> placeWords) {
-        this.placeWords = placeWords;
+        this.placeWords = Set.copyOf(placeWords);
     }
 
     static HeadGroups load() {
-        return new HeadGroups(
-                Table.beside(HeadGroups.class, "place-words.txt").rows().stream()
-                        .flatMap(row -> row.words(0).stream())
-                        .map(Letters::hash)
-                        .collect(Collectors.toUnmodifiableSet()));
+        var placeWords = new HashSet<Integer>();
+        for (Table.Row row : Table.beside(HeadGroups.class, "place-words.txt").rows()) {
+            for (String word : row.words(0)) {
+                placeWords.add(Letters.hash(word));
+            }
+        }
+        return new HeadGroups(placeWords);
     }
 
     /// The likeliest head group, or null where the phrase has no noun and no adjective.

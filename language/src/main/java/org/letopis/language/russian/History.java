@@ -33,7 +33,7 @@ final class History {
         }
     }
 
-    final @Nullable History before;
+    @Nullable History before;
     final Candidate candidate;
     final float score;
 
@@ -103,6 +103,11 @@ final class History {
         numeral = step.numeral(before.numeral);
         adjective = step.adjective(before.adjective);
         state = state(at);
+    }
+
+    /// Lets go of the words before, where it is settled how they are read.
+    void forgetBefore() {
+        before = null;
     }
 
     boolean hasSubject() {

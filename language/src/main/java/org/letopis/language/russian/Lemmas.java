@@ -56,7 +56,7 @@ final class Lemmas {
         if (isPlain(surface)) {
             return surface;
         }
-        boolean cyrillic = surface.chars().anyMatch(c -> Alphabet.isCyrillic((char) c));
+        boolean cyrillic = hasCyrillic(surface);
         String visible = visible(surface);
         var word = new StringBuilder(visible.length());
         for (int i = 0; i < visible.length(); i++) {
@@ -68,6 +68,15 @@ final class Lemmas {
             word.setLength(last);
         }
         return word.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasCyrillic(String surface) {
+        for (int i = 0; i < surface.length(); i++) {
+            if (Alphabet.isCyrillic(surface.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(String surface) {

@@ -1,7 +1,8 @@
 package org.letopis.language.russian;
 
+import org.jspecify.annotations.Nullable;
+
 /// The spelling of one word as the dictionary sees it: labels of [Alphabet] and running hashes over them.
-/// Reused from word to word; belongs to one thread.
 final class Letters {
     /// Longer words are in no dictionary and not worth a guess: chemistry, keyboards leant upon, attacks.
     static final int LONGEST = 64;
@@ -16,27 +17,35 @@ final class Letters {
         }
     }
 
-    private final byte[] labels = new byte[LONGEST];
-    private final int[] hashes = new int[LONGEST + 1];
-    private int length;
+    private final byte[] labels;
+    private final int[] hashes;
+    private final int length;
 
-    /// Takes the spelling of a stretch of text.
-    ///
-    /// @return whether it is a word that a dictionary could hold: letters of the alphabet only, not too many
-    boolean read(CharSequence text, int start, int end) {
-        length = 0;
+    private Letters(byte[] labels, int[] hashes, int length) {
+        this.labels = labels;
+        this.hashes = hashes;
+        this.length = length;
+    }
+
+    /// The letters of a stretch of text; null where no dictionary could hold it: other than letters of the alphabet, too
+    /// many, or none.
+    static @Nullable Letters of(CharSequence text, int start, int end) {
+        int most = Math.min(end - start, LONGEST);
+        byte[] labels = new byte[most];
+        int[] hashes = new int[most + 1];
+        int length = 0;
         for (int i = start; i < end; i++) {
             int label = Alphabet.label(text.charAt(i));
             if (label == Alphabet.SILENT) {
                 continue;
             }
             if (label == Alphabet.FOREIGN || length == LONGEST) {
-                return false;
+                return null;
             }
             hashes[length + 1] = hashes[length] * BASE + label;
             labels[length++] = (byte) label;
         }
-        return length > 0;
+        return length == 0 ? null : new Letters(labels, hashes, length);
     }
 
     int length() {
@@ -45,6 +54,15 @@ final class Letters {
 
     byte label(int at) {
         return labels[at];
+    }
+
+    /// The place of the last hyphen, 0 where there is none.
+    int lastHyphen() {
+        int hyphen = length - 1;
+        while (hyphen > 0 && !Alphabet.isHyphen(labels[hyphen])) {
+            hyphen--;
+        }
+        return hyphen;
     }
 
     /// The hash of the letters from `from` up to `to`.
@@ -62,8 +80,12 @@ final class Letters {
     }
 
     static int hash(CharSequence text) {
+        return hash(text, 0, text.length());
+    }
+
+    static int hash(CharSequence text, int start, int end) {
         int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             hash = hash * BASE + Alphabet.label(text.charAt(i));
         }
         return hash;

@@ -5,7 +5,6 @@ import org.letopis.language.russian.Candidate.Origin;
 import java.util.List;
 
 /// All the ways to read a token: from the dictionary, and guessed where the dictionary has nothing.
-/// Belongs to one thread.
 final class Lexicon {
     /// Longer words in capitals are headlines, not abbreviations.
     private static final int LONGEST_ABBREVIATION = 6;
@@ -17,7 +16,6 @@ final class Lexicon {
     private final FixedReadings fixed;
     private final Guesser guesser;
     private final Compounds compounds;
-    private final Letters letters = new Letters();
 
     Lexicon(Dictionary dictionary, FixedReadings fixed) {
         this.dictionary = dictionary;
@@ -45,10 +43,11 @@ final class Lexicon {
         Shape shape = Shape.of(word, 0, word.length());
         int end = withoutStop(word, 0, word.length());
         List<Candidate> readings;
-        if (shape.isWord() && letters.read(word, 0, end)) {
-            CandidateList found = inDictionary(word, 0, end, shape);
+        Letters letters = shape.isWord() ? Letters.of(word, 0, end) : null;
+        if (letters != null) {
+            CandidateList found = inDictionary(letters, word, 0, end, shape);
             if (found.isEmpty()) {
-                parts(found, word, 0, end);
+                parts(found, letters, word, 0, end);
             }
             readings = found.found();
         } else {
@@ -61,10 +60,12 @@ final class Lexicon {
     /// of words that it does not know.
     List<Candidate> guesses(String text, int start, int end) {
         Shape shape = Shape.of(text, start, end);
-        var found = new CandidateList(dictionary, letters);
-        if (shape.isWord() && letters.read(text, start, end)) {
-            guesser.guess(found, letters, shape);
+        Letters letters = shape.isWord() ? Letters.of(text, start, end) : null;
+        if (letters == null) {
+            return List.of();
         }
+        var found = new CandidateList(dictionary, letters);
+        guesser.guess(found, letters, shape);
         return found.found();
     }
 
@@ -74,24 +75,23 @@ final class Lexicon {
     }
 
     private List<Candidate> word(String text, int start, int end, Shape shape) {
-        if (!letters.read(text, start, end)) {
-            int hyphen = Alphabet.lastHyphen(text, start, end);
-            boolean lastPart = hyphen >= 0 && letters.read(text, hyphen + 1, end);
-            return lastPart ? behindForeign(shape) : fixed.unknown();
+        Letters letters = Letters.of(text, start, end);
+        if (letters == null) {
+            return behindForeign(text, start, end, shape);
         }
-        CandidateList found = inDictionary(text, start, end, shape);
+        CandidateList found = inDictionary(letters, text, start, end, shape);
         if (shape == Shape.INITIAL) {
             found.addAll(fixed.initial(letters.hash()));
         }
         if (found.isEmpty()) {
-            parts(found, text, start, end);
+            parts(found, letters, text, start, end);
         }
-        addGuesses(found, shape);
+        addGuesses(found, letters, shape);
         return found.isEmpty() ? fixed.unknown() : found.found();
     }
 
-    /// The readings of the word whose letters were just read.
-    private CandidateList inDictionary(String text, int start, int end, Shape shape) {
+    private CandidateList inDictionary(
+            Letters letters, String text, int start, int end, Shape shape) {
         var found = new CandidateList(dictionary, letters);
         found.addList(dictionary.find(letters, 0, letters.length()), Origin.DICTIONARY);
         if (!found.isEmpty()) {
@@ -103,7 +103,7 @@ final class Lexicon {
         return found;
     }
 
-    private void addGuesses(CandidateList found, Shape shape) {
+    private void addGuesses(CandidateList found, Letters letters, Shape shape) {
         boolean capitals = shape == Shape.CAPITALS;
         boolean unknown = found.isEmpty() && !(capitals && letters.length() < LONGEST_ABBREVIATION);
         if (unknown || (shape == Shape.CAPITALISED && !found.hasName())) {
@@ -115,7 +115,7 @@ final class Lexicon {
     }
 
     /// Reads a word by its parts: «какой-то», «Франкфурте-на-Майне», «пресс-службы», «сверхприбыль».
-    private void parts(CandidateList found, String text, int start, int end) {
+    private void parts(CandidateList found, Letters letters, String text, int start, int end) {
         int hyphen = Alphabet.lastHyphen(text, start, end);
         if (hyphen > start && hyphen < end - 1) {
             int before = Alphabet.lastHyphen(text, start, hyphen);
@@ -124,15 +124,12 @@ final class Lexicon {
                             && text.regionMatches(true, before + 1, "на", 0, 2)
                             && hyphen == before + 3;
             if (onRiver) {
-                int lemma = letters.hash();
                 found.addAll(
-                        Compounds.byFirstPart(List.copyOf(candidates(text, start, before)), lemma));
-                letters.read(text, start, end);
+                        Compounds.byFirstPart(candidates(text, start, before), letters.hash()));
                 return;
             }
             if (compounds.endsInParticle(letters)) {
-                found.addAll(List.copyOf(candidates(text, start, hyphen)));
-                letters.read(text, start, end);
+                found.addAll(candidates(text, start, hyphen));
                 return;
             }
             compounds.byLastPart(found, letters);
@@ -143,7 +140,12 @@ final class Lexicon {
     }
 
     /// «USB-порты» is read like «порты».
-    private List<Candidate> behindForeign(Shape shape) {
+    private List<Candidate> behindForeign(String text, int start, int end, Shape shape) {
+        int hyphen = Alphabet.lastHyphen(text, start, end);
+        Letters letters = hyphen < 0 ? null : Letters.of(text, hyphen + 1, end);
+        if (letters == null) {
+            return fixed.unknown();
+        }
         var found = new CandidateList(dictionary, letters);
         found.addList(dictionary.find(letters, 0, letters.length()), Origin.COMPOUND);
         if (found.isEmpty()) {
@@ -158,11 +160,11 @@ final class Lexicon {
         while (letter < end && !Character.isLetter(text.charAt(letter))) {
             letter++;
         }
-        if (letter == end || !letters.read(text, letter, end)) {
-            return fixed.number();
+        Letters letters = letter == end ? null : Letters.of(text, letter, end);
+        if (letters != null && letters.length() <= LONGEST_ENDING_OF_DIGITS) {
+            letters = Letters.of("1-" + text.substring(letter, end), 0, end - letter + 2);
         }
-        boolean word = letters.length() > LONGEST_ENDING_OF_DIGITS;
-        if (!word && !letters.read("1-" + text.substring(letter, end), 0, end - letter + 2)) {
+        if (letters == null) {
             return fixed.number();
         }
         var found = new CandidateList(dictionary, letters);

@@ -5,6 +5,7 @@ import org.letopis.model.Span;
 import org.letopis.model.Word;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,13 +15,13 @@ final class Morphology {
     /// No noun stands further behind its pronoun, in words: «все эти три очень старых каменных моста». Ours.
     private static final int LONGEST_PHRASE = 16;
 
-    private final Lexicon lexicon;
+    private final Spellings spellings;
     private final Tagger tagger;
     private final Lemmas lemmas;
     private final UniversalDependencies labels;
 
-    Morphology(Lexicon lexicon, Tagger tagger, Lemmas lemmas, UniversalDependencies labels) {
-        this.lexicon = lexicon;
+    Morphology(Spellings spellings, Tagger tagger, Lemmas lemmas, UniversalDependencies labels) {
+        this.spellings = spellings;
         this.tagger = tagger;
         this.lemmas = lemmas;
         this.labels = labels;
@@ -28,52 +29,57 @@ final class Morphology {
 
     /// @param tokens of one sentence
     List<Word> read(String text, List<Span> tokens) {
-        var spellings = new ArrayList<String>(tokens.size());
-        var candidates = new ArrayList<List<Candidate>>(tokens.size());
-        for (Span token : tokens) {
-            String spelling = token.in(text);
-            if (!QuotationMarks.isOne(spelling)) {
-                spellings.add(spelling);
-                candidates.add(lexicon.candidates(text, token.start(), token.end()));
+        var row = new ArrayList<Spelling>(tokens.size());
+        var isPassedOver = new BitSet(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i).in(text);
+            isPassedOver.set(i, QuotationMarks.isOne(token));
+            if (!isPassedOver.get(i)) {
+                row.add(spellings.of(token));
             }
         }
-        List<Candidate> path = tagger.tag(new TokenRow(spellings, candidates));
+        List<Candidate> path = tagger.tag(new TokenRow(row));
         var words = new ArrayList<Word>(tokens.size());
         int at = 0;
-        for (Span token : tokens) {
-            if (at < spellings.size() && token.in(text).equals(spellings.get(at))) {
-                words.add(word(token, spellings, path, at));
-                at++;
-            } else {
-                words.add(new Word(token, token.in(text), "PUNCT", ""));
-            }
+        for (int i = 0; i < tokens.size(); i++) {
+            Span token = tokens.get(i);
+            words.add(
+                    isPassedOver.get(i)
+                            ? new Word(token, token.in(text), "PUNCT", "")
+                            : word(token, row, path, at++));
         }
         return words;
     }
 
-    private Word word(Span token, List<String> spellings, List<Candidate> path, int at) {
-        UniversalDependencies.Word word = label(spellings.get(at), path, at);
-        String upos = paired(spellings, path, at, word.label().upos());
+    private Word word(Span token, List<Spelling> row, List<Candidate> path, int at) {
+        UniversalDependencies.Word word = label(row.get(at), path, at);
+        String upos = paired(row, path, at, word.label().upos());
         return new Word(token, word.lemma(), upos, word.label().feats());
     }
 
     /// The name that treebanks give to the reading chosen for a place.
-    UniversalDependencies.Word label(String spelling, List<Candidate> path, int at) {
+    private UniversalDependencies.Word label(Spelling spelling, List<Candidate> path, int at) {
         Candidate candidate = path.get(at);
-        UniversalDependencies.Word word =
-                labels.word(candidate.tag(), lemmas.lemma(spelling, candidate));
         boolean alone = candidate.tag().has("Subx") && standsAlone(path, at);
-        return alone ? labels.alone(candidate.tag(), word) : word;
+        UniversalDependencies.Word known = spelling.label(candidate, alone);
+        if (known == null) {
+            known = labels.word(candidate.tag(), lemmas.lemma(spelling.text(), candidate));
+            if (alone) {
+                known = labels.alone(candidate.tag(), known);
+            }
+            spelling.setLabel(candidate, alone, known);
+        }
+        return known;
     }
 
     /// The part of speech of a word that makes a conjunction with the one before or behind it: «так как».
-    private String paired(List<String> spellings, List<Candidate> path, int at, String upos) {
+    private String paired(List<Spelling> row, List<Candidate> path, int at, String upos) {
         if (!isFunctionWord(path.get(at).tag())) {
             return upos;
         }
-        String word = spellings.get(at).toLowerCase(Locale.ROOT);
+        String word = row.get(at).text().toLowerCase(Locale.ROOT);
         if (at + 1 < path.size() && isFunctionWord(path.get(at + 1).tag())) {
-            List<String> pair = labels.pair(word, spellings.get(at + 1));
+            List<String> pair = labels.pair(word, row.get(at + 1).text());
             if (!pair.isEmpty()) {
                 return pair.getFirst();
             }
@@ -81,7 +87,7 @@ final class Morphology {
         List<String> pair =
                 at == 0
                         ? List.of()
-                        : labels.pair(spellings.get(at - 1).toLowerCase(Locale.ROOT), word);
+                        : labels.pair(row.get(at - 1).text().toLowerCase(Locale.ROOT), word);
         return pair.isEmpty() ? upos : pair.getLast();
     }
 

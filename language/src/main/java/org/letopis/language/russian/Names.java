@@ -33,7 +33,9 @@ final class Names {
                         case "mf" -> Sex.UNKNOWN;
                         default -> throw row.wrong("sex " + row.cell(0) + ", wanted m, f or mf");
                     };
-            row.words(1).forEach(ending -> shapes.add(new Shape(sex, ending)));
+            for (String ending : row.words(1)) {
+                shapes.add(new Shape(sex, ending));
+            }
         }
         return List.copyOf(shapes);
     }

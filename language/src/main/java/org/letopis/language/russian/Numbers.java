@@ -8,10 +8,10 @@ import org.letopis.model.Word;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Finds numbers in digits and words and works out their values.
 final class Numbers {
@@ -45,11 +45,13 @@ final class Numbers {
     }
 
     static Numbers load() {
-        var numerals = new TreeMap<String, Numeral>();
+        var numerals = new HashMap<String, Numeral>();
         for (Table.Row row : Table.beside(Numbers.class, "numbers.txt").rows()) {
             Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             BigDecimal value = row.cell(0).equals("-") ? null : new BigDecimal(row.cell(0));
-            row.words(2).forEach(form -> numerals.put(form, new Numeral(kind, value)));
+            for (String form : row.words(2)) {
+                numerals.put(form, new Numeral(kind, value));
+            }
         }
         return new Numbers(numerals);
     }

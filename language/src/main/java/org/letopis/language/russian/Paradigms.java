@@ -3,7 +3,7 @@ package org.letopis.language.russian;
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.russian.Tag.Pos;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,24 +16,26 @@ final class Paradigms {
     static final int PREFIX_SHIFT = 14;
     private static final int ENDING_MASK = (1 << PREFIX_SHIFT) - 1;
 
-    private final String[] endings;
+    private final StringBlock endings;
     private final int[] endingHashes;
-    private final @Nullable Lemmata[] lemmata;
-    private final String[] grammemes;
+    private final StringBlock grammemes;
     private final @Nullable Tag[] tags;
     private final int[] starts;
     private final char[] formEndings;
     private final char[] formTags;
 
-    Paradigms(ByteBuffer in) {
-        grammemes = BinaryResource.strings(in);
-        tags = new Tag[grammemes.length];
-        endings = BinaryResource.strings(in);
-        starts = BinaryResource.ints(in);
-        formEndings = BinaryResource.chars(in);
-        formTags = BinaryResource.chars(in);
-        lemmata = new Lemmata[starts.length - 1];
-        endingHashes = new int[endings.length];
+    /// For every form one more than the place of its lemma, 0 until it is first asked for.
+    private final char[] lemmaPlaces;
+
+    Paradigms(BinaryResource in) throws IOException {
+        grammemes = in.strings();
+        tags = new Tag[grammemes.size()];
+        endings = in.strings();
+        starts = in.ints();
+        formEndings = in.chars();
+        formTags = in.chars();
+        lemmaPlaces = new char[formTags.length];
+        endingHashes = new int[endings.size()];
     }
 
     int size(int paradigm) {
@@ -48,14 +50,14 @@ final class Paradigms {
     private Tag tag(int number) {
         Tag tag = tags[number];
         if (tag == null) {
-            tag = new Tag(grammemes[number]);
+            tag = new Tag(grammemes.get(number));
             tags[number] = tag;
         }
         return tag;
     }
 
     String ending(int paradigm, int place) {
-        return endings[formEndings[starts[paradigm] + place] & ENDING_MASK];
+        return endings.get(formEndings[starts[paradigm] + place] & ENDING_MASK);
     }
 
     /// The hash of an ending; 0 until it is first asked for, and ever after for the empty one.
@@ -63,7 +65,7 @@ final class Paradigms {
         int ending = formEndings[starts[paradigm] + place] & ENDING_MASK;
         int hash = endingHashes[ending];
         if (hash == 0) {
-            hash = Letters.hash(endings[ending]);
+            hash = Letters.hash(endings.get(ending));
             endingHashes[ending] = hash;
         }
         return hash;
@@ -78,25 +80,13 @@ final class Paradigms {
     /// The dictionary joins lexemes that treebanks and readers keep apart: «Петрович» to «Пётр», «первый» to «один»,
     /// «Иванова» to «Иванов». Here each goes by its own name.
     int lemmaPlace(int paradigm, int place) {
-        Lemmata known = lemmata[paradigm];
-        if (known == null) {
-            byte[] places = new byte[size(paradigm)];
-            for (int i = 0; i < places.length; i++) {
-                places[i] = (byte) findLemma(paradigm, i);
-            }
-            known = new Lemmata(places);
-            lemmata[paradigm] = known;
+        int form = starts[paradigm] + place;
+        int found = lemmaPlaces[form] - 1;
+        if (found < 0) {
+            found = findLemma(paradigm, place);
+            lemmaPlaces[form] = (char) (found + 1);
         }
-        return known.places[place] & 0xFF;
-    }
-
-    /// The place of the lemma for every place of one paradigm.
-    private static final class Lemmata {
-        private final byte[] places;
-
-        private Lemmata(byte[] places) {
-            this.places = places;
-        }
+        return found;
     }
 
     private int findLemma(int paradigm, int place) {

@@ -19,14 +19,22 @@ public final class Russian implements Language {
     private static final int MOST_LEMMAS = 6;
 
     private final Sentences sentences = Sentences.load();
-    private final Numbers numbers = Numbers.load();
-    private final HeadGroups headGroups = HeadGroups.load();
-    private final List<Names.Shape> surnames = Names.loadShapes();
     private final Dictionary dictionary = Dictionary.load();
-    private final FixedReadings fixed = FixedReadings.load();
+    private final Lexicon lexicon = new Lexicon(dictionary, FixedReadings.load());
     private final Weights weights = Weights.load();
     private final Lemmas lemmas = new Lemmas(dictionary.paradigms());
     private final UniversalDependencies labels = UniversalDependencies.load();
+
+    /// Read when a number is first looked for: [java.math.BigDecimal] alone takes 15 ms to start up.
+    private static final class OfNumbers {
+        private static final Numbers NUMBERS = Numbers.load();
+    }
+
+    /// Read when a phrase or name is first looked at.
+    private static final class OfPhrases {
+        private static final HeadGroups HEAD_GROUPS = HeadGroups.load();
+        private static final List<Names.Shape> SURNAMES = Names.loadShapes();
+    }
 
     /// Loads the dictionary and the word lists; once is enough, see [org.letopis.language.Languages].
     public Russian() {}
@@ -59,22 +67,17 @@ public final class Russian implements Language {
 
     private Morphology morphology() {
         return new Morphology(
-                new Lexicon(dictionary, fixed),
-                new Tagger(weights::of, Tagger.BEAM),
-                lemmas,
-                labels);
+                new Spellings(lexicon), new Tagger(weights, Tagger.BEAM), lemmas, labels);
     }
 
     private NounPhrases phrases() {
         return new NounPhrases(
-                new Lexicon(dictionary, fixed),
-                new Inflection(dictionary.paradigms(), lemmas),
-                headGroups);
+                lexicon, new Inflection(dictionary.paradigms(), lemmas), OfPhrases.HEAD_GROUPS);
     }
 
     @Override
     public List<NumberPhrase> numbers(String text, Analysis analysis) {
-        return numbers.find(text, analysis.words());
+        return OfNumbers.NUMBERS.find(text, analysis.words());
     }
 
     @Override
@@ -98,8 +101,7 @@ public final class Russian implements Language {
             return List.of(word);
         }
         var found = new LinkedHashSet<String>();
-        for (Candidate candidate :
-                new Lexicon(dictionary, fixed).candidates(word, 0, word.length())) {
+        for (Candidate candidate : lexicon.candidates(word, 0, word.length())) {
             if (candidate.origin() != Candidate.Origin.FAR_GUESS && found.size() < MOST_LEMMAS) {
                 found.add(lemmas.lemma(word, candidate).replace('ё', 'е'));
             }
@@ -108,7 +110,7 @@ public final class Russian implements Language {
     }
 
     private Names names() {
-        return new Names(surnames, new Lexicon(dictionary, fixed));
+        return new Names(OfPhrases.SURNAMES, lexicon);
     }
 
     @Override

@@ -6,9 +6,9 @@ import org.letopis.language.russian.Abbreviations.Kind;
 import org.letopis.model.Span;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Finds where sentences end: at `.`, `!`, `?` or `…` with the closing marks behind it,
 /// unless the stop belongs to an abbreviation, an initial or the number of a list, or what follows goes on with the sentence.
@@ -41,10 +41,13 @@ final class Sentences {
     }
 
     private static Set<String> words(Table table, String kind) {
-        return table.rows().stream()
-                .filter(row -> row.cell(0).equals(kind))
-                .flatMap(row -> row.words(1).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        var words = new HashSet<String>();
+        for (Table.Row row : table.rows()) {
+            if (row.cell(0).equals(kind)) {
+                words.addAll(row.words(1));
+            }
+        }
+        return Set.copyOf(words);
     }
 
     /// @param tokens of one part of the text
@@ -145,8 +148,11 @@ final class Sentences {
         if (part.isInitial(before)) {
             return part.startsCapital(following) && !starters.contains(part.word(following));
         }
-        return switch (abbreviation(part, before)) {
-            case null -> false;
+        Kind abbreviation = abbreviation(part, before);
+        if (abbreviation == null) {
+            return false;
+        }
+        return switch (abbreviation) {
             case BEFORE_NAME -> true;
             case AFTER_NUMBER -> !isCounted(part, before - 1) || !part.startsCapital(following);
             case DATE ->

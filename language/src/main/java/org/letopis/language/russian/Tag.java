@@ -4,7 +4,6 @@ import org.letopis.language.GrammaticalCase;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -128,6 +127,20 @@ final class Tag {
                     Map.entry("loc1", Case.LOCT),
                     Map.entry("loc2", Case.LOCT));
 
+    private static final Map<String, Count> COUNTS = Map.of("sing", Count.SING, "plur", Count.PLUR);
+
+    private static final Map<String, Gender> GENDERS =
+            Map.of("masc", Gender.MASC, "femn", Gender.FEMN, "neut", Gender.NEUT);
+
+    private static final Map<String, Animacy> ANIMACIES =
+            Map.of("anim", Animacy.ANIM, "inan", Animacy.INAN);
+
+    /// What the tagger tells forms apart by, besides case, number, gender and animacy. What was trained depends on the order.
+    private static final List<String> TOLD_APART =
+            List.of(
+                    "pres", "past", "futr", "1per", "2per", "3per", "impr", "pssv", "Apro", "Anum",
+                    "Supr", "Name", "Surn", "Patr", "Geox", "Orgn", "Abbr", "Init", "Pltm", "perf");
+
     /// Grammemes of forms that are better not chosen where there is another.
     private static final Set<String> ODD =
             Set.of("Erro", "Dist", "Arch", "Litr", "Slng", "Infr", "V-be", "V-en", "V-bi", "Fimp");
@@ -167,14 +180,14 @@ final class Tag {
         this.grammemes = grammemes;
         List<String> each = List.of(grammemes.replace(' ', ',').split(",", -1));
         this.parts = Set.copyOf(each);
-        this.odd = each.stream().anyMatch(ODD::contains);
-        this.name = each.stream().anyMatch(NAMES::contains);
-        this.personName = each.stream().anyMatch(PERSON_NAMES::contains);
+        this.odd = containsAny(ODD, each);
+        this.name = containsAny(NAMES, each);
+        this.personName = containsAny(PERSON_NAMES, each);
         this.pos = Pos.valueOf(each.getFirst());
-        this.kase = kase(each);
-        this.count = constant(Count.values());
-        this.gender = has("ms-f") ? Gender.NONE : constant(Gender.values());
-        this.animacy = constant(Animacy.values());
+        this.kase = first(each, CASES, Case.NONE);
+        this.count = first(each, COUNTS, Count.NONE);
+        this.gender = has("ms-f") ? Gender.NONE : first(each, GENDERS, Gender.NONE);
+        this.animacy = first(each, ANIMACIES, Animacy.NONE);
         this.posCase = pos.code * 8 + kase.code;
         this.posCaseView = Hash.mix(17, posCase);
         this.numberView = Hash.mix(posCaseView, count.code * 4 + gender.code);
@@ -189,14 +202,24 @@ final class Tag {
                                 + (has("Impe") ? 8 : 0));
     }
 
-    private static Case kase(List<String> grammemes) {
+    private static boolean containsAny(Set<String> wanted, List<String> grammemes) {
         for (String grammeme : grammemes) {
-            Case kase = CASES.get(grammeme);
-            if (kase != null) {
-                return kase;
+            if (wanted.contains(grammeme)) {
+                return true;
             }
         }
-        return Case.NONE;
+        return false;
+    }
+
+    /// What the first grammeme says that says anything.
+    private static <E> E first(List<String> grammemes, Map<String, E> meanings, E none) {
+        for (String grammeme : grammemes) {
+            E meaning = meanings.get(grammeme);
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        return none;
     }
 
     boolean has(String grammeme) {
@@ -236,25 +259,12 @@ final class Tag {
         };
     }
 
-    private <E extends Enum<E>> E constant(E[] values) {
-        for (E value : values) {
-            if (has(value.name().toLowerCase(Locale.ROOT))) {
-                return value;
-            }
-        }
-        return values[0];
-    }
-
     private int signature() {
         int hash = posCase;
         hash = hash * 4 + count.code;
         hash = hash * 4 + gender.code;
         hash = hash * 4 + animacy.code;
-        for (String grammeme :
-                List.of(
-                        "pres", "past", "futr", "1per", "2per", "3per", "impr", "pssv", "Apro",
-                        "Anum", "Supr", "Name", "Surn", "Patr", "Geox", "Orgn", "Abbr", "Init",
-                        "Pltm", "perf")) {
+        for (String grammeme : TOLD_APART) {
             hash = hash * 2 + (has(grammeme) ? 1 : 0);
         }
         return Hash.mix(hash, isOdd() ? 1 : 0);

@@ -1,7 +1,7 @@
 package org.letopis.language.russian;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Chooses the one right reading of every word: a beam search over the candidates, scored by a structured perceptron
@@ -10,8 +10,8 @@ final class Tagger {
     /// How many histories are kept. Ours, tuned on ud-taiga-train: more change nothing.
     static final int BEAM = 4;
 
-    /// People write no longer sentence, in words; behind it only the best history is kept, since a megabyte in one row
-    /// would hold us up for half a minute. Ours.
+    /// People write no longer sentence, in words; behind it only the best history is kept, and of a word's candidates only
+    /// the likeliest are looked at, since a megabyte in one row would hold us up for half a minute. Ours.
     static final int LONGEST_SENTENCE = 1000;
 
     private static final float TAKEN = Float.NEGATIVE_INFINITY;
@@ -31,35 +31,51 @@ final class Tagger {
         this.weights = weights;
         this.beamSize = beamSize;
         this.histories = new Context[beamSize];
-        Arrays.setAll(histories, _ -> new Context());
+        for (int i = 0; i < beamSize; i++) {
+            histories[i] = new Context();
+        }
     }
 
     /// The reading of every token.
     List<Candidate> tag(TokenRow row) {
+        var path = new ArrayList<Candidate>(row.size());
         List<History> beam = List.of(History.start());
         for (int at = 0; at < row.size(); at++) {
-            beam = step(row, at, beam, row.candidates(at));
+            boolean far = at >= LONGEST_SENTENCE;
+            Spelling word = row.spelling(at);
+            beam = step(row, at, beam, far ? word.likeliest() : word);
+            if (far) {
+                path.addAll(path(beam.getFirst()));
+                beam.getFirst().forgetBefore();
+            }
         }
-        return path(beam.getFirst());
+        path.addAll(path(beam.getFirst()));
+        return path;
     }
 
     /// The best histories that go one word further, best first.
-    List<History> step(TokenRow row, int at, List<History> beam, List<Candidate> candidates) {
+    ///
+    /// @param word with the candidates to choose from: all that the row has there, or some of them
+    List<History> step(TokenRow row, int at, List<History> beam, Spelling word) {
+        List<Candidate> candidates = word.candidates();
         if (beam.size() == 1 && candidates.size() == 1) {
             History only = beam.getFirst();
             return List.of(new History(only, row, at, candidates.getFirst(), only.score));
         }
-        float[] scores = scores(row, at, beam, candidates);
+        float[] scores = scores(row, at, beam, word);
         int most = at < LONGEST_SENTENCE ? beamSize : 1;
         var kept = new ArrayList<History>(most);
         for (int tries = 0; tries < scores.length && kept.size() < most; tries++) {
             int best = best(scores);
             History before = beam.get(best % beam.size());
             Candidate candidate = candidates.get(best / beam.size());
-            var next = new History(before, row, at, candidate, scores[best]);
+            float score = scores[best];
             scores[best] = TAKEN;
-            if (!hasTwin(kept, next)) {
-                kept.add(next);
+            if (!goesOnAlike(kept, before, candidate)) {
+                var next = new History(before, row, at, candidate, score);
+                if (!hasTwin(kept, next)) {
+                    kept.add(next);
+                }
             }
         }
         return kept;
@@ -68,7 +84,8 @@ final class Tagger {
     /// The score of every candidate behind every history: a row for each candidate.
     ///
     /// Candidates that differ in their lemma alone share what their tag scores: «т» has fifty, of few tags.
-    private float[] scores(TokenRow row, int at, List<History> beam, List<Candidate> candidates) {
+    private float[] scores(TokenRow row, int at, List<History> beam, Spelling word) {
+        List<Candidate> candidates = word.candidates();
         Features.local(row, at, local);
         for (int i = 0; i < beam.size(); i++) {
             Features.history(row, at, beam.get(i), histories[i]);
@@ -76,7 +93,7 @@ final class Tagger {
         int width = beam.size();
         float[] scores = new float[candidates.size() * width];
         for (int i = 0; i < candidates.size(); i++) {
-            int like = firstOfTag(candidates, i);
+            int like = word.likeInTag(i);
             if (like < i) {
                 System.arraycopy(scores, like * width, scores, i * width, width);
             } else {
@@ -104,15 +121,6 @@ final class Tagger {
         }
     }
 
-    private static int firstOfTag(List<Candidate> candidates, int at) {
-        Tag tag = candidates.get(at).tag();
-        int first = 0;
-        while (candidates.get(first).tag() != tag) {
-            first++;
-        }
-        return first;
-    }
-
     /// The place of the highest score, the first of several.
     private static int best(float[] scores) {
         int best = 0;
@@ -122,6 +130,18 @@ final class Tagger {
             }
         }
         return best;
+    }
+
+    /// Whether a history is kept that came from the same one by a word that the features do not tell from this.
+    private static boolean goesOnAlike(List<History> kept, History before, Candidate candidate) {
+        for (History other : kept) {
+            if (other.before == before
+                    && other.tag.signature == candidate.tag().signature
+                    && Features.lemma(other.candidate) == Features.lemma(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasTwin(List<History> kept, History history) {
@@ -146,6 +166,7 @@ final class Tagger {
         for (History history = last; history.before != null; history = history.before) {
             path.add(history.candidate);
         }
-        return path.reversed();
+        Collections.reverse(path);
+        return path;
     }
 }

@@ -75,9 +75,16 @@ record TokenText(String text, List<Span> tokens) {
 
     /// Digits or Roman digits.
     boolean isNumber(int at) {
-        String word = word(at);
-        return Character.isDigit(word.charAt(0))
-                || word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        if (Character.isDigit(first(at))) {
+            return true;
+        }
+        Span token = tokens.get(at);
+        for (int i = token.start(); i < token.end(); i++) {
+            if ("IVX".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «1», «II», «а»: what a list counts by.

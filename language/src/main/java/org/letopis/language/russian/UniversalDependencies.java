@@ -3,10 +3,12 @@ package org.letopis.language.russian;
 import org.letopis.language.Table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -59,13 +61,13 @@ final class UniversalDependencies {
 
     private static void special(Map<String, List<Special>> specials, Table.Row row) {
         for (String lemma : row.words(1)) {
-            specials.computeIfAbsent(lemma, _ -> new ArrayList<>())
-                    .add(
-                            new Special(
-                                    Set.copyOf(row.words(2)),
-                                    row.cell(3),
-                                    row.cell(4),
-                                    row.words(5)));
+            List<Special> ofLemma = specials.get(lemma);
+            if (ofLemma == null) {
+                ofLemma = new ArrayList<>();
+                specials.put(lemma, ofLemma);
+            }
+            ofLemma.add(
+                    new Special(Set.copyOf(row.words(2)), row.cell(3), row.cell(4), row.words(5)));
         }
     }
 
@@ -84,7 +86,11 @@ final class UniversalDependencies {
 
     /// The label of a form, and the name that treebanks give its lexeme.
     Word word(Tag tag, String lemma) {
-        Label label = labels.computeIfAbsent(tag.grammemes, _ -> label(tag));
+        Label label = labels.get(tag.grammemes);
+        if (label == null) {
+            label = label(tag);
+            labels.put(tag.grammemes, label);
+        }
         for (Special special : lemmas.getOrDefault(lemma, List.of())) {
             if (tag.parts().containsAll(special.grammemes())) {
                 return special(special, label, lemma);
@@ -109,33 +115,41 @@ final class UniversalDependencies {
     }
 
     private static Word special(Special special, Label label, String lemma) {
-        var feats = new TreeSet<String>(List.of(label.feats().split("\\|", -1)));
+        var feats = new TreeMap<String, String>();
+        for (String feature : label.feats().split("\\|", -1)) {
+            feats.put(name(feature), feature);
+        }
         for (String feature : special.feats()) {
-            String name = feature.substring(0, feature.indexOf('=') + 1);
-            feats.removeIf(old -> old.startsWith(name));
-            feats.add(feature);
+            feats.put(name(feature), feature);
         }
         feats.remove("");
         String upos = special.upos().isEmpty() ? label.upos() : special.upos();
         return new Word(
                 special.lemma().isEmpty() ? lemma : special.lemma(),
-                new Label(upos, String.join("|", feats)));
+                new Label(upos, String.join("|", feats.values())));
+    }
+
+    private static String name(String feature) {
+        return feature.substring(0, feature.indexOf('=') + 1);
     }
 
     private Label label(Tag tag) {
         var feats = new TreeSet<String>();
         for (Feature feature : features) {
             if (tag.parts().containsAll(feature.grammemes())
-                    && feature.without().stream().noneMatch(tag.parts()::contains)) {
+                    && Collections.disjoint(tag.parts(), feature.without())) {
                 feats.addAll(feature.feats());
             }
         }
-        String upos =
-                partsOfSpeech.stream()
-                        .filter(row -> tag.parts().containsAll(row.grammemes()))
-                        .map(PartOfSpeech::upos)
-                        .findFirst()
-                        .orElse("X");
-        return new Label(upos, String.join("|", feats));
+        return new Label(partOfSpeech(tag), String.join("|", feats));
+    }
+
+    private String partOfSpeech(Tag tag) {
+        for (PartOfSpeech row : partsOfSpeech) {
+            if (tag.parts().containsAll(row.grammemes())) {
+                return row.upos();
+            }
+        }
+        return "X";
     }
 }

@@ -1,10 +1,11 @@
 package org.letopis.language.russian;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /// The weights of the tagger's features. Features are numbers spread over a table whose size is a power of two;
 /// each weight is one byte, because a finer scale changes no choice that matters.
-final class Weights {
+final class Weights implements Tagger.Weighing {
     /// Of the binary form; counts up with every change of it or of the features.
     static final int VERSION = 1;
 
@@ -23,13 +24,17 @@ final class Weights {
     }
 
     static Weights load() {
-        ByteBuffer in = BinaryResource.read(RESOURCE, VERSION);
-        byte[] table = new byte[in.remaining()];
-        in.get(table);
-        return new Weights(table);
+        try (BinaryResource in = BinaryResource.open(RESOURCE, VERSION)) {
+            var weights = new Weights(in.rest());
+            in.end();
+            return weights;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read resource " + RESOURCE, e);
+        }
     }
 
-    int of(int feature) {
+    @Override
+    public float of(int feature) {
         return table[feature & mask];
     }
 }
