@@ -113,7 +113,14 @@ final class Lesson {
             int[] inner,
             TextClues clues) {
         if (around == null) {
-            if (name.type() != null || isFree(outer, from, to)) {
+            int wide = from - (from > 0 && clues.isQuotationMark(from - 1) ? 2 : 1);
+            if (widens(name, clues, from, to) && isFree(outer, wide, from)) {
+                Labels.mark(outer, wide, to, Labels.TYPES.indexOf(Name.Type.ORG));
+                if (name.type() == Name.Type.LOC) {
+                    int inside = Labels.INNER.indexOf(Labels.TYPES.indexOf(Name.Type.LOC));
+                    Labels.mark(inner, from, to, inside);
+                }
+            } else if (name.type() != null || isFree(outer, from, to)) {
                 Labels.mark(outer, from, to, type(name, clues, from, to));
             }
         } else if (name.type() != null) {
@@ -124,17 +131,36 @@ final class Lesson {
         }
     }
 
-    /// Some collections call media and networks products; they are organisations where one speaks.
+    /// «правительство Тарвии» is an organisation and «Тарвия» inside of it a place; «АО „Заря“» is all a name. Some
+    /// collections leave out the first word.
+    private static boolean widens(GoldName name, TextClues clues, int from, int to) {
+        int before = from - (from > 0 && clues.isQuotationMark(from - 1) ? 2 : 1);
+        if (before < 0 || clues.endsLine(before)) {
+            return false;
+        }
+        if (name.type() == Name.Type.ORG && HeadWords.isLegalForm(clues.head[before])) {
+            return true;
+        }
+        boolean belongs = name.type() == Name.Type.LOC || name.type() == Name.Type.ORG;
+        boolean genitive = clues.words.get(to - 1).feats().contains("Case=Gen");
+        return belongs
+                && genitive
+                && before == from - 1
+                && HeadWords.isPublicBody(clues.head[before]);
+    }
+
+    /// Some collections call media products and unions of states places; they are organisations.
     private static int type(GoldName name, TextClues clues, int from, int to) {
         if (OrganisationNames.isOther(clues.organisation[from]) && to - from == 1) {
             return Labels.OTHER;
         }
-        if (name.type() != null) {
-            return Labels.TYPES.indexOf(name.type());
-        }
         boolean known =
                 OrganisationNames.isOrganisation(clues.organisation[from])
                         || OrganisationNames.isOrganisation(clues.organisationPhrase[from] / 2);
+        boolean union = name.type() == Name.Type.LOC && known && clues.place[from] == 0;
+        if (name.type() != null && !union) {
+            return Labels.TYPES.indexOf(name.type());
+        }
         return known ? Labels.TYPES.indexOf(Name.Type.ORG) : Labels.OTHER;
     }
 

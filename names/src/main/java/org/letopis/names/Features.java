@@ -138,6 +138,13 @@ final class Features {
         add(105, Hash.mix(of(t.lemma, at + 2), of(t.lemma, at + 1)), shape);
         add(106, Hash.mix(of(t.grammar, at - 1), of(t.grammar, at + 1)), t.grammar[at]);
         add(107, Hash.mix(of(t.head, at - 2), of(t.grammar, at - 1)), shape);
+        int nextPlace = of(t.place, at + 1);
+        add(109, Hash.mix(t.head[at], nextPlace), Hash.mix(shape, of(t.grammar, at + 1)));
+        add(116, Hash.mix(t.lemma[at], nextPlace == 0 ? 0 : 1), shape(at + 1));
+        add(
+                117,
+                Hash.mix(of(t.lemma, at - 1), t.place[at] == 0 ? 0 : 1),
+                Hash.mix(shape, t.grammar[at]));
         add(108, Hash.mix(of(t.suffix3, at - 1), t.suffix3[at]), shape);
     }
 
@@ -165,7 +172,7 @@ final class Features {
             add(120, capital);
             return;
         }
-        for (int bit = 1; bit <= Evidence.OFTEN; bit <<= 1) {
+        for (int bit = 1; bit <= Evidence.LAST; bit <<= 1) {
             if ((evidence & bit) != 0) {
                 add(121, bit, Hash.mix(capital, at == start ? 1 : 0));
             }

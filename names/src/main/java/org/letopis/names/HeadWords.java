@@ -2,10 +2,14 @@ package org.letopis.names;
 
 import org.letopis.language.Table;
 
+import java.util.Set;
+
 /// The classes of words that tell what a name beside them names: «министерство», «город», «президент».
 final class HeadWords {
     /// More classes than words have at a time fit into the bits of an int.
     private static final int MOST_CLASSES = 30;
+
+    private static final Set<String> PUBLIC_BODIES = Set.of("org-state", "org-force", "org-court");
 
     private static final class Loaded {
         static final HeadWords WORDS = new HeadWords();
@@ -18,6 +22,10 @@ final class HeadWords {
     private int organisation;
     private int speech;
     private int placePreposition;
+    private int publicBody;
+    private int media;
+    private int legalForm;
+    private int event;
 
     private HeadWords() {
         Table table = Table.beside(HeadWords.class, "heads.txt");
@@ -43,6 +51,17 @@ final class HeadWords {
             speech |= bit;
         } else if (name.equals("preposition-place")) {
             placePreposition |= bit;
+        } else if (name.startsWith("event")) {
+            event |= bit;
+        }
+        if (name.equals("org-legal")) {
+            legalForm |= bit;
+        }
+        if (name.equals("org-media")) {
+            media |= bit;
+        }
+        if (PUBLIC_BODIES.contains(name)) {
+            publicBody |= bit;
         }
     }
 
@@ -63,6 +82,21 @@ final class HeadWords {
 
     static boolean isOrganisation(int classes) {
         return (classes & Loaded.WORDS.organisation) != 0;
+    }
+
+    /// Of a state: its ministries, forces, courts; but «агентство» may be one of news.
+    static boolean isPublicBody(int classes) {
+        return (classes & Loaded.WORDS.publicBody) != 0 && (classes & Loaded.WORDS.media) == 0;
+    }
+
+    /// «ООО», «АО», with which the name of a firm begins.
+    static boolean isLegalForm(int classes) {
+        return (classes & Loaded.WORDS.legalForm) != 0;
+    }
+
+    /// A word that has an event behind it: «после», «итоги».
+    static boolean isOfEvents(int classes) {
+        return (classes & Loaded.WORDS.event) != 0;
     }
 
     static boolean isSpeech(int classes) {

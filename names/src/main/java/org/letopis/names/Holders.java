@@ -21,13 +21,19 @@ final class Holders {
     /// @param rule `role-name`, `name-role`, `bracket`, `dash`, `becomes`
     record Held(RolePhrase role, Mark person, String rule) {}
 
-    private static final Set<String> BECOMES =
-            becomes().rows().stream()
-                    .flatMap(row -> row.words(0).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BECOMES = words("becomes");
+    private static final Set<String> ASIDES = words("aside");
+    private static final Set<String> AGES = words("age");
 
-    static Table becomes() {
-        return Table.beside(Holders.class, "russian/becomes.txt");
+    static Table table() {
+        return Table.beside(Holders.class, "russian/holders.txt");
+    }
+
+    private static Set<String> words(String kind) {
+        return table().rows().stream()
+                .filter(row -> row.cell(0).equals(kind))
+                .flatMap(row -> row.words(1).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private final Grammar grammar;
@@ -105,12 +111,7 @@ final class Holders {
         return form.equals("»")
                 || form.equals("\"")
                 || form.equals("”")
-                || form.endsWith("летний")
-                || form.endsWith("летнего")
-                || form.endsWith("летнему")
-                || form.endsWith("летним")
-                || form.endsWith("летняя")
-                || form.endsWith("летней");
+                || AGES.stream().anyMatch(form::endsWith);
     }
 
     private boolean isSeparator(int at) {
@@ -187,21 +188,7 @@ final class Holders {
 
     /// «Зареев, | бывший | министр», «Зареев, | ныне | министр».
     private boolean isAside(int at) {
-        return switch (grammar.lemma(at)) {
-            case "бывший",
-                    "нынешний",
-                    "тогдашний",
-                    "новый",
-                    "ныне",
-                    "тогда",
-                    "ранее",
-                    "прежний",
-                    "экс",
-                    "известный",
-                    "действующий" ->
-                    true;
-            default -> false;
-        };
+        return ASIDES.contains(grammar.lemma(at));
     }
 
     private boolean agrees(RolePhrase role, Mark person, String mark) {

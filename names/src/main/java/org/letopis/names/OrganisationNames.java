@@ -14,6 +14,9 @@ final class OrganisationNames {
     /// The code of what is written like an organisation and is none.
     private static final int OTHER = 100;
 
+    /// The code of networks and services, which are organisations in some sentences only.
+    private static final int NETWORK = 101;
+
     private OrganisationNames() {}
 
     static boolean isOther(int code) {
@@ -21,6 +24,11 @@ final class OrganisationNames {
     }
 
     static boolean isOrganisation(int code) {
+        return code != 0 && code != OTHER && code != NETWORK;
+    }
+
+    /// Whether it names an organisation, in some sentences at least.
+    static boolean isNamed(int code) {
         return code != 0 && code != OTHER;
     }
 
@@ -32,8 +40,12 @@ final class OrganisationNames {
         var names = new Phrasebook(1000);
         Map<String, Integer> kinds = new HashMap<>();
         for (Table.Row row : Table.beside(OrganisationNames.class, "organisations.txt").rows()) {
-            boolean other = row.cell(0).equals("other");
-            int kind = other ? OTHER : kinds.computeIfAbsent(row.cell(0), _ -> kinds.size() + 1);
+            int kind =
+                    switch (row.cell(0)) {
+                        case "other" -> OTHER;
+                        case "network" -> NETWORK;
+                        default -> kinds.computeIfAbsent(row.cell(0), _ -> kinds.size() + 1);
+                    };
             for (String name : row.cell(1).split(",", -1)) {
                 names.add(name.strip(), kind);
             }

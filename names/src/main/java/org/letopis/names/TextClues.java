@@ -1,10 +1,12 @@
 package org.letopis.names;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.language.Analysis;
 import org.letopis.language.Language;
 import org.letopis.model.Span;
 import org.letopis.model.Word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ final class TextClues {
     final int[] cluster;
     final int[] coarse;
     final int[] evidence;
+    final boolean[] event;
 
     private final Phrasebook places = PlaceNames.load();
     private final Phrasebook organisations = OrganisationNames.load();
@@ -76,7 +79,9 @@ final class TextClues {
         readWords(language);
         markPhrases();
         markQuotations();
-        evidence = new Evidence(this, analysis.sentences()).found();
+        var wholeText = new Evidence(this, analysis.sentences());
+        evidence = wholeText.found();
+        event = wholeText.events();
     }
 
     int size() {
@@ -86,6 +91,10 @@ final class TextClues {
     boolean isCapitalised(int at) {
         int s = shape[at];
         return s == CAPITALISED || s == CAPITALS || s == MIXED || s == LATIN_CAPITALISED;
+    }
+
+    boolean isAdjective(int at) {
+        return "ADJ".equals(words.get(at).upos());
     }
 
     /// Whether a line ends behind a word that is not the last.
@@ -141,7 +150,7 @@ final class TextClues {
             suffix4[i] = Hash.of(text, Math.max(start, end - 4), end);
             pos[i] = word.upos() == null ? 0 : word.upos().hashCode();
             grammar[i] = Hash.mix(pos[i], grammarOf(word.feats()));
-            head[i] = heads.of(lemma[i]);
+            head[i] = headOf(lemmaText, lemma[i]);
             int classes = clusters.of(lemma[i]);
             cluster[i] = classes >>> 16;
             coarse[i] = classes & 0xFFFF;
@@ -158,6 +167,16 @@ final class TextClues {
         }
     }
 
+    /// «интернет-издание» is an «издание».
+    private int headOf(@Nullable String lemmaText, int lemma) {
+        int classes = heads.of(lemma);
+        if (classes != 0 || lemmaText == null) {
+            return classes;
+        }
+        int hyphen = lemmaText.lastIndexOf('-');
+        return hyphen < 0 ? 0 : heads.of(Hash.of(lemmaText, hyphen + 1, lemmaText.length()));
+    }
+
     /// Case, number, animacy and gender, which is all of a noun's features.
     private static int grammarOf(String feats) {
         int at = feats.indexOf("Case=");
@@ -167,14 +186,28 @@ final class TextClues {
         return (kase * 2 + animate) * 2 + plural;
     }
 
+    /// «РИА „Новости“» is «РИА Новости».
     private void markPhrases() {
         int[] stems = new int[size()];
+        int[] at = new int[size()];
+        int count = 0;
         for (int i = 0; i < size(); i++) {
-            Span span = words.get(i).span();
-            stems[i] = Phrasebook.stem(text, span.start(), span.end());
+            if (!isQuotationMark(i)) {
+                Span span = words.get(i).span();
+                stems[count] = Phrasebook.stem(text, span.start(), span.end());
+                at[count++] = i;
+            }
         }
-        places.mark(stems, placePhrase);
-        organisations.mark(stems, organisationPhrase);
+        mark(places, stems, at, count, placePhrase);
+        mark(organisations, stems, at, count, organisationPhrase);
+    }
+
+    private static void mark(Phrasebook names, int[] stems, int[] at, int count, int[] marks) {
+        int[] marked = new int[count];
+        names.mark(Arrays.copyOf(stems, count), marked);
+        for (int i = 0; i < count; i++) {
+            marks[at[i]] = marked[i];
+        }
     }
 
     private static final int LONGEST_QUOTATION = 12;

@@ -8,6 +8,9 @@ final class Votes {
     /// What a unanimous vote weighs. Ours: 1.5 and 3 find as much.
     private static final float WEIGHT = 2;
 
+    /// What it weighs that a word stands where events do. Ours: 3 finds less, no text of the collections loses by 4.
+    private static final float EVENT = 4;
+
     private static final int CHOICES = 2 + Labels.OTHER;
 
     private final TextClues clues;
@@ -61,6 +64,10 @@ final class Votes {
     boolean addTo(float[] emissions, Labelling.Sentence sentence) {
         boolean differ = false;
         for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (clues.event[i]) {
+                add(emissions, i, 1 + Labels.OTHER, EVENT);
+                differ = true;
+            }
             int number = clues.isCapitalised(i) ? numbers.get(clues.lemma[i]) : 0;
             if (number != 0) {
                 differ |= addTo(emissions, i, number);
@@ -82,12 +89,18 @@ final class Votes {
         for (int choice = 0; choice < CHOICES; choice++) {
             int votes = counts[number * CHOICES + choice] - (own == choice ? 1 : 0);
             float bonus = WEIGHT * votes / (others + 0.5f);
-            for (int label = 0; votes > 0 && label < Labels.COUNT; label++) {
-                if (1 + Labels.type(label) == choice) {
-                    emissions[at * Model.LABELS + label] += bonus;
-                }
+            if (votes > 0) {
+                add(emissions, at, choice, bonus);
             }
         }
         return true;
+    }
+
+    private static void add(float[] emissions, int at, int choice, float bonus) {
+        for (int label = 0; label < Labels.COUNT; label++) {
+            if (1 + Labels.type(label) == choice) {
+                emissions[at * Model.LABELS + label] += bonus;
+            }
+        }
     }
 }

@@ -62,6 +62,21 @@ class MentionsTest {
                 .noneMatch(mention -> mention.name().contains("\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Об этом сообщило правительство Казахстана.                | правительство Казахстана
+                    Новый завод построило ООО «Озёрская нить».                | ООО «Озёрская нить
+                    Спор рассмотрел суд ЕС.                                   | суд ЕС
+                    """)
+    void anOrganisationHasTheWordsThatBelongToIt(String text, String wanted) {
+        assertThat(find(text))
+                .first()
+                .satisfies(mention -> assertThat(mention.span().in(text)).isEqualTo(wanted));
+    }
+
     @Test
     void findsThePlaceInsideOfAnOrganisation() {
         List<Mention> mentions = find("Об этом сообщило МВД Казахстана.");

@@ -32,14 +32,14 @@ class RolesTest {
         assertThat(names.body(role) == null ? "" : names.body(role)).isEqualTo(row.cell(4));
     }
 
-    static Stream<Table.Row> verbs() {
-        return Holders.becomes().rows().stream();
+    static Stream<Table.Row> holders() {
+        return Holders.table().rows().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("verbs")
-    void knowsWhoBecomesWhatInEachExample(Table.Row row) {
-        Named named = Marked.of(row.cell(1)).resolved();
+    @MethodSource("holders")
+    void knowsWhoHoldsWhatInEachExample(Table.Row row) {
+        Named named = Marked.of(row.cell(2)).resolved();
 
         assertThat(named.actors().getFirst().roles())
                 .as("%s, line %d", row.table(), row.line())
