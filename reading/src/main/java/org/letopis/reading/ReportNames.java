@@ -10,7 +10,9 @@ import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
 final class ReportNames implements Who {
@@ -24,6 +26,9 @@ final class ReportNames implements Who {
     private final Offices offices;
     private final Named.Who actors;
 
+    /// Where each person is named first, by the actor's id.
+    private final Map<String, Integer> firstNamed = new HashMap<>();
+
     private ReportNames(Wording wording, Language language, Named named) {
         this.wording = wording;
         this.language = language;
@@ -31,6 +36,11 @@ final class ReportNames implements Who {
         this.persons = Persons.find(wording, language);
         this.offices = Offices.find(wording, language);
         this.actors = named.who();
+        for (Name name : named.names()) {
+            if (name.type() == Name.Type.PER && name.actor() != null) {
+                firstNamed.putIfAbsent(name.actor(), name.span().start());
+            }
+        }
     }
 
     /// @param attributions whose sources name persons in full, before any of them is asked for
@@ -64,7 +74,7 @@ final class ReportNames implements Who {
     @Override
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
-        boolean nobodyNamed = isOffice(source) || isOfAnother(source);
+        boolean nobodyNamed = isOffice(source) || isOfAnother(source) || isSeveral(source);
         NamedPerson person = nobodyNamed ? null : person(nominative, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
@@ -84,6 +94,15 @@ final class ReportNames implements Who {
         }
         String office = offices.fullest(stated);
         return new Meant(office, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
+    }
+
+    @Override
+    public boolean isNamed(Phrase source) {
+        Name name = actors.nameAt(wording.span(source.first(), source.end()));
+        return name != null
+                && name.type() == Name.Type.PER
+                && !isOfAnother(source)
+                && personAt(source, Sex.UNKNOWN) != null;
     }
 
     /// The person whom the words name, or whose role alone they are; null where there is none.
@@ -167,10 +186,37 @@ final class ReportNames implements Who {
             return false;
         }
         int head = source.first();
+        Name name = actors.nameAt(wording.span(head, source.end()));
+        int first = name == null ? head + 1 : wording.wordAt(name.span().start());
+        if (name == null || name.type() != Name.Type.PER || first <= head) {
+            first = head + 1;
+        }
+        if (wording.form(first - 1).equals("имени")) {
+            return true;
+        }
         boolean kin = SpeakerWords.is(wording, head, Sort.KIN);
         boolean serves = SpeakerWords.is(wording, head, Sort.SERVES);
-        boolean genitive = wording.isOblique(head + 1) && wording.isCapital(head + 1);
-        return genitive && (kin || (serves && !source.oblique()));
+        boolean genitive = wording.isOblique(first) && wording.isCapital(first);
+        return genitive && (kin || (serves && (!source.oblique() || isKnownBefore(name, source))));
+    }
+
+    /// Who was named before is not introduced with a title: «по словам адвоката Анны Речкиной» is another's word then.
+    private boolean isKnownBefore(@Nullable Name name, Phrase source) {
+        Integer known = name == null ? null : firstNamed.get(name.actor());
+        return known != null && known < wording.span(source.first()).start();
+    }
+
+    /// «медики центра Речкиной»: several are not called by the name of one.
+    private boolean isSeveral(Phrase source) {
+        int head = source.first();
+        while (head < source.end() - 1 && wording.isAttribute(head)) {
+            head++;
+        }
+        return head < source.end() - 1
+                && wording.isNoun(head)
+                && !wording.isCapital(head)
+                && wording.isAnimate(head)
+                && wording.grammaticalNumber(head).equals("Plur");
     }
 
     /// Null also where the verb denies it: «губернатор Саратова | заявил» names a town.

@@ -15,6 +15,8 @@ final class SpeakerWords {
         PERSON,
         OFFICE,
         DOCUMENT,
+        SITE,
+        TOPIC,
         PRONOUN,
         POSSESSIVE,
         SELF,

@@ -64,6 +64,7 @@ class StatementsTest {
                     В городе нашли новый источник энергии.
                     Мэр не сообщил, что дорога закрыта.
                     Мэр заметил машину.
+                    - Мост — река — дорога, вот маршрут.
                     Врач показал кабинет.
                     Дорогу закрыли, Речкина передала ключи.
                     """)
@@ -195,6 +196,69 @@ class StatementsTest {
 
         assertThat(reading.statements().stream().map(s -> line(reading, s)))
                 .contains("Вестник ← «Волна» ← Павел Зареев: Мост закрыли");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    — Мост цел. Дорога тоже цела, — сказал мэр Павел Зареев. — Проехать можно. | Вестник ← Павел Зареев: Мост цел. Дорога тоже цела … Проехать можно
+                    - Мост цел! - говорит капитан одной из команд Анна Речкина.                 | Вестник ← Анна Речкина: Мост цел!
+                    – Мост – наша гордость, – отметил глава Службы рек (СР) Илья Бойко.         | Вестник ← Илья Бойко: Мост – наша гордость
+                    — Мост цел, — говорится в заявлении мэрии.                                  | Вестник ← мэрия: Мост цел
+                    """)
+    void readsSpeechThatDashesMark(String text, String expected) {
+        Reading reading = Reports.read("", text);
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s)))
+                .containsExactly(expected);
+        assertThat(reading.statements().getFirst().form()).isEqualTo(Statement.Form.DIRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Мэр Павел Зареев пояснил:      | — Мост цел. Дорога тоже.  | Вестник ← Павел Зареев: Мост цел. Дорога тоже
+                    Мэр рассказал журналистам:     | «Мост совсем ещё цел».    | Вестник ← мэр: Мост совсем ещё цел
+                    """)
+    void readsSpeechThatTheParagraphBeforeAnnounces(String before, String text, String expected) {
+        Reading reading = Reports.read("", before, text);
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s)))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Дорога закрыта. Об этом в среду, 5 января, сообщил мэр Павел Зареев.   | Вестник ← Павел Зареев: Дорога закрыта
+                    Дорога закрыта. Об этом сообщается на сайте мэрии.                     | Вестник ← сайт мэрии: Дорога закрыта
+                    Дорога закрыта. Об этом говорится в сообщении мэрии.                   | Вестник ← мэрия: Дорога закрыта
+                    Дорога закрыта, сообщается в пресс-релизе мэрии.                       | Вестник ← мэрия: Дорога закрыта
+                    Дорога закрыта, сообщает агентство «Волна» по данным мэрии.            | Вестник ← агентство «Волна» ← мэрия: Дорога закрыта
+                    Его мать, Анна Речкина, рассказала, что дорога закрыта.                | Вестник ← Анна Речкина: дорога закрыта
+                    После долгого совещания присяжные решили, что дорога закрыта.          | Вестник ← присяжные: дорога закрыта
+                    По словам мэра Павла Зареева (Pavel Zareyev), которые приводит газета, дорога закрыта. | Вестник ← Павел Зареев: дорога закрыта
+                    Как рассказали нам врачи центра имени Речкина, дорога закрыта.         | Вестник ← врачи центра имени Речкина: дорога закрыта
+                    """)
+    void findsTheWholeSourceAndNoMore(String text, String expected) {
+        Reading reading = Reports.read("", text);
+
+        assertThat(reading.statements().stream().map(s -> line(reading, s)))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void whoPassesOnWhatIsAccordingToAnotherStandsBefore() {
+        Reading reading = Reports.read("", "По данным мэрии, дорога закрыта, пишет «Волна».");
+
+        assertThat(line(reading, reading.statements().getFirst()))
+                .isEqualTo("Вестник ← «Волна» ← мэрия: дорога закрыта");
     }
 
     @Test
