@@ -33,7 +33,7 @@ final class ReportNames implements Who {
         this.wording = wording;
         this.language = language;
         this.commonNouns = new CommonNouns(wording);
-        this.persons = Persons.find(wording, language);
+        this.persons = Persons.find(wording, named, language);
         this.offices = Offices.find(wording, language);
         this.actors = named.who();
         for (Name name : named.names()) {
