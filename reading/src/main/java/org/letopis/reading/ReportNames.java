@@ -1,6 +1,7 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.letopis.language.GrammaticalCase;
 import org.letopis.language.Language;
 import org.letopis.language.Sex;
 import org.letopis.model.Actor;
@@ -92,7 +93,8 @@ final class ReportNames implements Who {
         if (holder != null && language.sexOf(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
-        String office = offices.fullest(stated);
+        String body = described ? null : bodyMeant(source, stated);
+        String office = offices.fullest(body == null ? stated : body);
         return new Meant(office, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
     }
 
@@ -147,6 +149,28 @@ final class ReportNames implements Who {
         String surname = Wording.form(name.substring(name.lastIndexOf(' ') + 1));
         boolean same = List.of(Wording.form(other).split(" ", -1)).contains(surname);
         return same && other.length() > name.length() ? other : name;
+    }
+
+    /// «министерство» for the ministry named before, «пресс-служба министерства» for its press service; null where the
+    /// layer of names knows none that alone can be meant.
+    private @Nullable String bodyMeant(Phrase source, String stated) {
+        int last = source.end() - 1;
+        Name name = actors.nameAt(wording.span(last));
+        Actor actor = actors.at(wording.span(last));
+        if (name == null
+                || actor == null
+                || name.type() != Name.Type.REFERENCE
+                || !SpeakerWords.is(wording, last, Sort.ANY_BODY)) {
+            return null;
+        }
+        if (last == source.first()) {
+            return actor.name();
+        }
+        String word = wording.surface(last);
+        return stated.endsWith(" " + word)
+                ? stated.substring(0, stated.length() - word.length())
+                        + language.inflect(actor.name(), GrammaticalCase.GENITIVE)
+                : null;
     }
 
     /// A role, «источник», or a living being without a name: «адмирал».

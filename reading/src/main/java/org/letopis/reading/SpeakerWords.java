@@ -24,6 +24,7 @@ final class SpeakerWords {
         STATE,
         ANY_STATE,
         ANY_OFFICE,
+        ANY_BODY,
         ANY_PERSON,
         ANY_MEDIUM,
         ANY_HEAD,
