@@ -94,6 +94,7 @@ final class ReportNames implements Who {
             return new Meant(holder, Kind.PERSON, true);
         }
         String body = described ? null : bodyMeant(source, stated);
+        body = described || body != null ? body : bodyNamed(source);
         String office = offices.fullest(body == null ? stated : body);
         return new Meant(office, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
     }
@@ -171,6 +172,29 @@ final class ReportNames implements Who {
                 ? stated.substring(0, stated.length() - word.length())
                         + language.inflect(actor.name(), GrammaticalCase.GENITIVE)
                 : null;
+    }
+
+    /// The nominative of a source that is nothing but a body's name: «по данным „Волны“».
+    private @Nullable String bodyNamed(Phrase source) {
+        Span words = wording.span(source.first(), source.end());
+        Name name = actors.nameAt(words);
+        Actor actor = actors.at(words);
+        boolean whole =
+                name != null
+                        && name.type() == Name.Type.ORG
+                        && unmarked(words.in(wording.text()))
+                                .equals(unmarked(name.span().in(wording.text())))
+                        && wording.isCapital(wording.wordAt(name.span().start()));
+        if (!whole || actor == null) {
+            return null;
+        }
+        // A mark alone comes of a span that ends too early.
+        boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;
+        return marks ? null : actor.name();
+    }
+
+    private static String unmarked(String name) {
+        return name.replaceAll("^[«„\"]|[»“\"]$", "");
     }
 
     /// A role, «источник», or a living being without a name: «адмирал».
