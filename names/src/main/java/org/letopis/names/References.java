@@ -24,6 +24,11 @@ final class References {
     /// The rule of «политик»: a bare role that means the one person spoken of.
     static final String WHAT_HE_IS = "what-he-is";
 
+    private static final String MINISTRY = "министерство";
+
+    /// How the short names of ministries begin.
+    private static final String SHORT_MINISTRY = "мин";
+
     private final Grammar grammar;
     private final Marks marks;
     private final Map<Mark, Person> people;
@@ -138,7 +143,7 @@ final class References {
             if (body == null) {
                 continue;
             }
-            if (body.head.equals(lemma)) {
+            if (isCalled(body, lemma)) {
                 called.add(body);
             }
             if (body.kind == sort.kind()
@@ -147,6 +152,14 @@ final class References {
             }
         }
         return called.size() == 1 ? called.getFirst() : alike.size() == 1 ? alike.getFirst() : null;
+    }
+
+    /// «министерство» is said of the «Министерство рек» and of the «Минрек».
+    private static boolean isCalled(Body body, String lemma) {
+        return body.head.equals(lemma)
+                || (lemma.equals(MINISTRY)
+                        && body.kind == Actor.Kind.STATE_BODY
+                        && Grammar.fold(body.name).startsWith(SHORT_MINISTRY));
     }
 
     /// «компания»; but not «компания „Заря“», «глава компании-партнёра», «другая компания», «компании» of many.

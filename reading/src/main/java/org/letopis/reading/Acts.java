@@ -6,12 +6,18 @@ import org.letopis.model.Statement.Stance;
 import org.letopis.reading.Cues.Cue;
 import org.letopis.reading.Cues.Kind;
 import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.ArrayList;
 
 /// Attributions whose content is what somebody does with words, and those that inherit their subject: «призвал закрыть
 /// дорогу», «…, отметив, что», «отказался комментировать».
 final class Acts {
+    /// «обратился к жителям города Заречного с призывом». Ours.
+    private static final int MOST_WORDS_TO_SPEECH = 10;
+
+    private static final int MOST_ATTRIBUTES = 3;
+
     private final OneSentence in;
     private final Wording wording;
     private final Quotations quotations;
@@ -66,12 +72,42 @@ final class Acts {
         in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
     }
 
-    /// «X выступил против дороги»
+    /// «отметил | важность дороги», «подчеркнул | большую роль дороги»
+    boolean isTopic(int word) {
+        int noun = word;
+        while (noun < Math.min(end, word + MOST_ATTRIBUTES) && wording.isAttribute(noun)) {
+            noun++;
+        }
+        return noun < end && SpeakerWords.is(wording, noun, Sort.TOPIC);
+    }
+
+    /// «X выступил против дороги», «X выступил с призывом закрыть дорогу», «X обратился к Y с просьбой …»
     void findSides(int i, Cue cue, int limit) {
         String next = wording.formIn(sentence, i + 1);
-        if (next.equals("за") || next.equals("против")) {
+        boolean turns = wording.form(i).startsWith("обра");
+        if (!turns && (next.equals("за") || next.equals("против"))) {
             findAct(i, cue, i + 1, limit, "takes-side");
+            return;
         }
+        for (int k = i + 1; k < Math.min(limit, i + MOST_WORDS_TO_SPEECH); k++) {
+            Cue speech = Cues.of(wording.form(k), Kind.SPEECH);
+            if (speech != null && isWith(k - 1) && !isGerundBehind(k)) {
+                findAct(i, speech, k + 1, limit, "comes-with");
+                return;
+            }
+        }
+    }
+
+    /// «с заявлением|, призвав закрыть дорогу»: the gerund says what it was.
+    private boolean isGerundBehind(int word) {
+        return wording.formIn(sentence, word + 1).equals(",")
+                && !wording.formIn(sentence, word + 2).startsWith("что");
+    }
+
+    /// «с», or an attribute behind it: «с новым призывом»
+    private boolean isWith(int word) {
+        int at = wording.isAttribute(word) ? word - 1 : word;
+        return wording.formIn(sentence, at).equals("с");
     }
 
     /// «…, призвав закрыть дорогу»

@@ -41,6 +41,17 @@ record Attribution(
         return cue != null ? cue.start() : content.getFirst().start();
     }
 
+    /// Where its words begin: the cue or the content, whichever stands first.
+    int first() {
+        return Math.min(start(), content.getFirst().start());
+    }
+
+    /// One behind its last word, be it cue or content.
+    int end() {
+        int ofContent = content.getLast().end();
+        return cue == null ? ofContent : Math.max(cue.end(), ofContent);
+    }
+
     boolean holds(int offset) {
         return content.stream().anyMatch(span -> span.contains(offset));
     }

@@ -88,7 +88,7 @@ final class Attributions {
         boolean inSpeech = quotations.isInSpeech(i);
         List<Cue> cues = Cues.of(wording.form(i));
         if (!inSpeech && Parentheses.startWith(wording.form(i))) {
-            parentheses.findAccordingTo(i);
+            parentheses.findAccordingTo(i, limit);
         }
         if (cues.isEmpty()) {
             return;
@@ -115,13 +115,26 @@ final class Attributions {
                         acts.findAct(i, cue, i + 1, limit, "act");
                     }
                 }
-                case CARRIED -> findCarried(i, cue, limit);
-                case STANDS -> tags.findInDocument(i, cue, limit);
+                case CARRIED -> {
+                    if (!findPointing(i, cue) && !tags.findInDocument(i, cue, limit)) {
+                        findCarried(i, cue, limit);
+                    }
+                }
+                case STANDS -> {
+                    if (!findPointing(i, cue) && !tags.findInDocument(i, cue, limit)) {
+                        tags.findClauseOfDocument(i, cue, limit);
+                    }
+                }
                 case GERUND -> acts.findGerund(i, cue, limit);
                 case ACT_GERUND -> acts.findActGerund(i, cue, limit);
                 case FOLLOWS -> parentheses.findFollows(i, cue);
                 case SIDES -> acts.findSides(i, cue, limit);
-                case REFUSED -> {}
+                case NOTES -> {
+                    if (!inSpeech && acts.isTopic(i + 1)) {
+                        acts.findAct(i, cue, i + 1, limit, "notes-topic");
+                    }
+                }
+                case REFUSED, SPEECH -> {}
                 case CITES -> tags.findCitation(i, cue);
                 case REFUSAL -> acts.findRefusal(i, cue, limit);
             }
@@ -193,7 +206,8 @@ final class Attributions {
         if (!pointing || sentence == 0 || wording.formIn(sentence, first + 1).equals("том")) {
             return false;
         }
-        Phrase source = phrases.after(i + 1, false);
+        Phrase source =
+                phrases.after(i + 1, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
         if (source == null) {
             source = phrases.before(i);
         }

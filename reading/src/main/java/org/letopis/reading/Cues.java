@@ -24,6 +24,8 @@ final class Cues {
         CITES,
         FOLLOWS,
         SIDES,
+        SPEECH,
+        NOTES,
         REFUSED,
         REFUSAL
     }

@@ -106,12 +106,15 @@ final class OneSentence {
         return source != null && wording.span(source.first()).start() < cue.start();
     }
 
-    /// «… со ссылкой на Y», «… ссылаясь на Y»
+    /// «… со ссылкой на Y», «… ссылаясь на Y», «сообщает X | по данным Y»
     @Nullable Phrase origin(int from) {
         for (int i = from; i < Math.min(end - 2, from + 3); i++) {
             boolean reference =
                     wording.form(i).equals("ссылкой") || wording.form(i).equals("ссылаясь");
             if (reference && wording.form(i + 1).equals("на")) {
+                return phrases.after(i + 2, true);
+            }
+            if (i == from && wording.form(i).equals("по") && Parentheses.standAt(wording, i)) {
                 return phrases.after(i + 2, true);
             }
         }
@@ -155,11 +158,26 @@ final class OneSentence {
         return limit;
     }
 
+    /// «Об этом | в среду, 7 ноября, | сообщил мэр»: what the word is about stands in the sentence before, and no other
+    /// reporting word between.
+    boolean isPointing(int cue) {
+        String next = wording.formIn(sentence, first + 1);
+        boolean about = wording.form(first).equals("об") || wording.form(first).equals("о");
+        if (!about || !(next.equals("этом") || next.equals("том"))) {
+            return false;
+        }
+        int i = first;
+        while (i < cue && Cues.of(wording.form(i)).isEmpty() && i < first + MOST_WORDS_TO_CLAUSE) {
+            i++;
+        }
+        return i == cue;
+    }
+
     boolean isNegated(int cue) {
         return wording.formIn(sentence, cue - 1).equals("не");
     }
 
-    /// Whom the sentence speaks of: the source found last in it, else what stands before its first verb.
+    /// Whom the sentence speaks of: the source found last in it, else what stands beside its first verb.
     @Nullable Phrase subject(int cue) {
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
             Attribution other = found.get(i);
@@ -172,7 +190,8 @@ final class OneSentence {
         }
         for (int i = first + 1; i < Math.min(cue, first + 30); i++) {
             if (isPastVerb(i)) {
-                return phrases.before(i);
+                Phrase before = phrases.before(i);
+                return before != null ? before : phrases.after(i + 1, false);
             }
         }
         return null;

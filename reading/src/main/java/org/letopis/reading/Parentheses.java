@@ -16,6 +16,11 @@ import java.util.TreeSet;
 
 /// Attributions in parenthesis, with the content around them: «По данным X, …», «…, как сообщил X».
 final class Parentheses {
+    private static final String AS_SAID = "as-said";
+
+    /// «как сообщают военные с места событий, …»: farther on no comma closes the parenthesis. Ours.
+    private static final int MOST_WORDS_TO_COMMA = 8;
+
     private static final Map<String, Set<String>> ACCORDING = accordingTo();
 
     private final OneSentence in;
@@ -41,15 +46,27 @@ final class Parentheses {
         return ACCORDING.containsKey(form);
     }
 
+    /// Whether «по данным», «согласно сообщению» and the like stand at a word.
+    static boolean standAt(Wording wording, int word) {
+        return word + 1 < wording.size()
+                && ACCORDING
+                        .getOrDefault(wording.form(word), Set.of())
+                        .contains(wording.form(word + 1));
+    }
+
     /// «Как сообщил X, …» and «…, как сообщил X, …».
     void findAs(int i, Cue cue, int limit) {
+        int as = wording.form(i - 1).equals("как") ? i - 1 : i - 2;
         Phrase source = phrases.after(i + 1, false);
+        if (source == null && as == i - 2) {
+            boolean pronoun = SpeakerWords.is(wording.form(i - 1), SpeakerWords.Sort.PRONOUN);
+            source = pronoun ? new Phrase(i - 1, i, false) : null;
+        }
         if (source == null) {
             return;
         }
-        int as = wording.form(i - 1).equals("как") ? i - 1 : i - 2;
         addAround(
-                "as-said",
+                AS_SAID,
                 new Span(wording.span(i).start(), wording.span(i).end()),
                 as,
                 source,
@@ -75,7 +92,11 @@ final class Parentheses {
         }
     }
 
-    void findAccordingTo(int i) {
+    /// @param limit where a tag behind it starts: «По данным X, …, | пишет Y»
+    void findAccordingTo(int i, int limit) {
+        if (i >= limit) {
+            return;
+        }
         String next = wording.formIn(sentence, i + 1);
         boolean own = ACCORDING.getOrDefault("own", Set.of()).contains(next);
         int noun = own ? i + 2 : i + 1;
@@ -98,7 +119,7 @@ final class Parentheses {
                     own ? new Phrase(i + 1, i + 3, true) : source,
                     Stance.ASSERT,
                     Form.ACCORDING_TO,
-                    end);
+                    limit);
         }
     }
 
@@ -111,7 +132,9 @@ final class Parentheses {
             Stance stance,
             Form form,
             int limit) {
-        int behind = source == null ? wording.wordAt(cue.end()) : source.end();
+        int behind = wording.wordAt(cue.end());
+        behind = source == null ? behind : Math.max(behind, source.end());
+        behind = behindAside(behind, rule.equals(AS_SAID));
         var content = new ArrayList<Span>();
         boolean opens = start <= first + 2 || in.isOpening(start);
         if (!opens) {
@@ -121,6 +144,33 @@ final class Parentheses {
             clauses.trimmed(behind, limit).ifPresent(content::add);
         }
         in.add(rule, cue, source, content, form, stance);
+    }
+
+    /// One behind what is still said of the source: «мэра | (Zareev), слова которого приводит газета, | дорога цела».
+    private int behindAside(int word, boolean closed) {
+        int at = word;
+        if (wording.formIn(sentence, at).equals("(")) {
+            at = nextOf(")", at) + 1;
+        }
+        if (wording.formIn(sentence, at).equals(",") && isWhich(at + 1)) {
+            return nextOf(",", at + 1);
+        }
+        return closed && at < end ? nextOf(",", at) : at;
+    }
+
+    private boolean isWhich(int word) {
+        return wording.formIn(sentence, word).startsWith("котор")
+                || wording.formIn(sentence, word + 1).startsWith("котор");
+    }
+
+    /// The next such mark; the word itself where none is near.
+    private int nextOf(String mark, int word) {
+        for (int i = word; i < Math.min(end, word + MOST_WORDS_TO_COMMA); i++) {
+            if (wording.form(i).equals(mark)) {
+                return i;
+            }
+        }
+        return word;
     }
 
     private static Map<String, Set<String>> accordingTo() {

@@ -3,6 +3,10 @@ package org.letopis.reading;
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Language;
 import org.letopis.language.Sex;
+import org.letopis.model.Actor;
+import org.letopis.model.Name;
+import org.letopis.model.Role;
+import org.letopis.names.Named;
 import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.ArrayList;
@@ -12,7 +16,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// The persons whom a report names in full, with the titles in front of their names.
 final class Persons {
@@ -22,89 +25,41 @@ final class Persons {
     /// Of more persons with one surname or role none is meant: a bound on the work. Ours.
     private static final int MOST_OF_A_KIND = 8;
 
-    private record Titled(List<String> title, String name) {}
+    private record Titled(Title title, String name) {}
 
     private final Wording wording;
     private final Language language;
     private final Map<String, Set<String>> bySurname = new TreeMap<>();
     private final Map<String, List<Titled>> byRole = new TreeMap<>();
     private final NavigableMap<Integer, String> mentions = new TreeMap<>();
-    private final NavigableMap<Integer, String> unsure = new TreeMap<>();
 
     private Persons(Wording wording, Language language) {
         this.wording = wording;
         this.language = language;
     }
 
-    static Persons find(Wording wording, Language language) {
+    /// The persons that the layer of names knows, with the titles that stand before them and those it read itself.
+    static Persons find(Wording wording, Named named, Language language) {
         var persons = new Persons(wording, language);
-        for (int sentence = 0; sentence < wording.sentences(); sentence++) {
-            int end = wording.end(sentence);
-            for (int i = wording.first(sentence); i < end; i++) {
-                if (wording.isCapital(i)
-                        && wording.isNoun(i)
-                        && language.isFirstName(wording.surface(i))) {
-                    i = persons.meet(i, end) - 1;
-                }
+        for (Name name : named.names()) {
+            if (name.type() == Name.Type.PER && name.name().indexOf(' ') > 0) {
+                persons.meet(name);
             }
         }
-        persons.meetUnsure();
+        for (Actor actor : named.actors()) {
+            for (Role role : actor.person() == null ? List.<Role>of() : actor.roles()) {
+                persons.addTitle(List.of(Wording.form(role.name()).split("\\s+")), actor.name());
+            }
+        }
         return persons;
     }
 
-    /// Reads the name that starts with a first name; gives the word behind it.
-    private int meet(int first, int sentenceEnd) {
-        int end = first + 1;
-        while (end < sentenceEnd
-                && end < first + 3
-                && wording.isWord(end)
-                && wording.isOneSpaceBehind(end)
-                && NamedPerson.isNameWord(wording.surface(end))) {
-            end++;
-        }
-        boolean third =
-                end == first + 3 && !wording.form(first + 1).matches(".+(?:вич|вн|ичн).{0,2}");
-        end = third ? first + 2 : end;
-        String surface = wording.words(first, end);
-        String nominative = nominative(first, surface);
-        if (end - first > 1 && isSure(surface, nominative)) {
-            meet(first, nominative, surface.equals(nominative));
-        } else if (end - first > 1) {
-            unsure.put(first, nominative);
-        }
-        return end;
-    }
-
-    private void meet(int first, String name, boolean nominative) {
-        add(name);
-        mentions.put(first, name);
-        addTitle(first, name, nominative);
-    }
-
-    /// «Виталия Речкина» is a man where the report names him elsewhere.
-    private void meetUnsure() {
-        unsure.forEach((first, name) -> {
-            if (bySurname.getOrDefault(surname(name), Set.of()).contains(name)) {
-                meet(first, name, false);
-            }
-        });
-    }
-
-    private String nominative(int first, String surface) {
-        return switch (wording.grammaticalCase(first)) {
-            case "Nom" -> surface;
-            case "" -> language.nominative(surface);
-            default -> language.nominativeOfOblique(surface);
-        };
-    }
-
-    /// «Валентина Речкина» may be a woman, or a man in the genitive.
-    private boolean isSure(String surface, String nominative) {
-        Sex first = language.sexOf(surface.substring(0, surface.indexOf(' ')));
-        return surface.equals(nominative)
-                || first == Sex.UNKNOWN
-                || first == language.sexOf(nominative)
-                || !language.isSurname(surface.substring(surface.lastIndexOf(' ') + 1));
+    private void meet(Name mention) {
+        int first = wording.wordAt(mention.span().start());
+        add(mention.name());
+        mentions.put(first, mention.name());
+        boolean nominative = mention.name().equals(mention.span().in(wording.text()));
+        addTitle(first, mention.name(), nominative);
     }
 
     /// Adds a full name in the nominative.
@@ -166,7 +121,7 @@ final class Persons {
         List<Titled> holders =
                 byRole.computeIfAbsent(role(title.getFirst()), role -> new ArrayList<>());
         if (holders.size() < MOST_OF_A_KIND) {
-            holders.add(new Titled(title.stream().map(Wording::form).toList(), person));
+            holders.add(new Titled(new Title(title), person));
         }
     }
 
@@ -202,34 +157,51 @@ final class Persons {
     /// The one person whose title a bare role shortens: «министр», «глава ведомства»; null where there is none or several.
     @Nullable String holder(String role) {
         List<String> words = List.of(Wording.form(role).split("\\s+"));
-        int head = 0;
-        while (head < words.size() && !byRole.containsKey(role(words.get(head)))) {
-            head++;
-        }
-        if (head == words.size()) {
+        int head = head(words);
+        if (head < 0) {
             return null;
         }
-        var others = new ArrayList<>(words);
-        others.remove(head);
+        String holder =
+                onlyHolder(byRole.getOrDefault(role(words.get(head)), List.of()), words, head);
+        return holder != null || words.size() == 1
+                ? holder
+                : onlyHolder(others(words.get(head)), words, head);
+    }
+
+    /// The titles of a head of something under another word: of «глава» those of «мэр», «министр».
+    private List<Titled> others(String head) {
+        if (!SpeakerWords.is(head, Sort.HEAD)) {
+            return List.of();
+        }
+        return byRole.entrySet().stream()
+                .filter(entry -> SpeakerWords.alike(head, entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    private @Nullable String onlyHolder(List<Titled> titles, List<String> role, int head) {
         var holders = new TreeSet<String>();
-        for (Titled titled : byRole.getOrDefault(role(words.get(head)), List.of())) {
-            if (others.stream().allMatch(word -> isIn(titled.title(), word))) {
+        for (Titled titled : titles) {
+            if (titled.title().isMeantBy(role, head)) {
                 holders.add(fullest(titled.name(), Sex.UNKNOWN));
             }
         }
         return holders.size() == 1 ? holders.getFirst() : null;
     }
 
+    /// The word of a role that says what somebody is; -1 where none is known.
+    private int head(List<String> role) {
+        for (int i = 0; i < role.size(); i++) {
+            if (byRole.containsKey(role(role.get(i))) || SpeakerWords.is(role.get(i), Sort.HEAD)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// «премьер» and «премьер-министр» are one role, and so are the other pairs of the list.
     private static String role(String word) {
         return SpeakerWords.other(Wording.form(word));
-    }
-
-    /// Whether a title has a word, in whatever case, or the word stands for any office or country.
-    private static boolean isIn(List<String> title, String word) {
-        int stem = Math.max(Math.min(word.length(), 4), word.length() - 2);
-        return SpeakerWords.is(word, Sort.ANY_OFFICE)
-                || title.stream().anyMatch(other -> other.startsWith(word.substring(0, stem)));
     }
 
     /// The person of a sex who is named in full last before a word; null where the sentence names another one too.
@@ -253,24 +225,16 @@ final class Persons {
         return last;
     }
 
-    /// Whether a person has a title whose head is one with that of a role: «глава» and «мэр». A role with a name in it,
-    /// «глава МИД», is the matter of [#holder].
+    /// Whether a person has a title that a role shortens or says in other words: «глава Заречного» for «мэр Заречного».
     boolean mayHold(String person, String role) {
         List<String> words = List.of(Wording.form(role).split("\\s+"));
-        boolean proper = words.size() > 1 && !role.equals(Wording.form(role));
-        for (String word : words) {
-            if (!proper && SpeakerWords.is(word, Sort.PERSON)) {
-                return rolesOf(person).anyMatch(head -> SpeakerWords.alike(head, word));
-            }
-        }
-        return false;
-    }
-
-    private Stream<String> rolesOf(String person) {
-        return byRole.values().stream()
-                .flatMap(List::stream)
-                .filter(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person))
-                .map(titled -> titled.title().getFirst());
+        int head = head(words);
+        return head >= 0
+                && byRole.entrySet().stream()
+                        .filter(entry -> SpeakerWords.alike(words.get(head), entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .filter(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person))
+                        .anyMatch(titled -> titled.title().isMeantBy(words, head));
     }
 
     private static String surname(String name) {

@@ -1,6 +1,7 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.letopis.language.GrammaticalCase;
 import org.letopis.language.Language;
 import org.letopis.language.Sex;
 import org.letopis.model.Actor;
@@ -10,7 +11,9 @@ import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
 final class ReportNames implements Who {
@@ -24,13 +27,21 @@ final class ReportNames implements Who {
     private final Offices offices;
     private final Named.Who actors;
 
+    /// Where each person is named first, by the actor's id.
+    private final Map<String, Integer> firstNamed = new HashMap<>();
+
     private ReportNames(Wording wording, Language language, Named named) {
         this.wording = wording;
         this.language = language;
         this.commonNouns = new CommonNouns(wording);
-        this.persons = Persons.find(wording, language);
+        this.persons = Persons.find(wording, named, language);
         this.offices = Offices.find(wording, language);
         this.actors = named.who();
+        for (Name name : named.names()) {
+            if (name.type() == Name.Type.PER && name.actor() != null) {
+                firstNamed.putIfAbsent(name.actor(), name.span().start());
+            }
+        }
     }
 
     /// @param attributions whose sources name persons in full, before any of them is asked for
@@ -64,7 +75,7 @@ final class ReportNames implements Who {
     @Override
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
-        boolean nobodyNamed = isOffice(source) || isOfAnother(source);
+        boolean nobodyNamed = isOffice(source) || isOfAnother(source) || isSeveral(source);
         NamedPerson person = nobodyNamed ? null : person(nominative, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
@@ -82,8 +93,19 @@ final class ReportNames implements Who {
         if (holder != null && language.sexOf(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
-        String office = offices.fullest(stated);
+        String body = described ? null : bodyMeant(source, stated);
+        body = described || body != null ? body : bodyNamed(source);
+        String office = offices.fullest(body == null ? stated : body);
         return new Meant(office, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
+    }
+
+    @Override
+    public boolean isNamed(Phrase source) {
+        Name name = actors.nameAt(wording.span(source.first(), source.end()));
+        return name != null
+                && name.type() == Name.Type.PER
+                && !isOfAnother(source)
+                && personAt(source, Sex.UNKNOWN) != null;
     }
 
     /// The person whom the words name, or whose role alone they are; null where there is none.
@@ -130,6 +152,51 @@ final class ReportNames implements Who {
         return same && other.length() > name.length() ? other : name;
     }
 
+    /// «министерство» for the ministry named before, «пресс-служба министерства» for its press service; null where the
+    /// layer of names knows none that alone can be meant.
+    private @Nullable String bodyMeant(Phrase source, String stated) {
+        int last = source.end() - 1;
+        Name name = actors.nameAt(wording.span(last));
+        Actor actor = actors.at(wording.span(last));
+        if (name == null
+                || actor == null
+                || name.type() != Name.Type.REFERENCE
+                || !SpeakerWords.is(wording, last, Sort.ANY_BODY)) {
+            return null;
+        }
+        if (last == source.first()) {
+            return actor.name();
+        }
+        String word = wording.surface(last);
+        return stated.endsWith(" " + word)
+                ? stated.substring(0, stated.length() - word.length())
+                        + language.inflect(actor.name(), GrammaticalCase.GENITIVE)
+                : null;
+    }
+
+    /// The nominative of a source that is nothing but a body's name: «по данным „Волны“».
+    private @Nullable String bodyNamed(Phrase source) {
+        Span words = wording.span(source.first(), source.end());
+        Name name = actors.nameAt(words);
+        Actor actor = actors.at(words);
+        boolean whole =
+                name != null
+                        && name.type() == Name.Type.ORG
+                        && unmarked(words.in(wording.text()))
+                                .equals(unmarked(name.span().in(wording.text())))
+                        && wording.isCapital(wording.wordAt(name.span().start()));
+        if (!whole || actor == null) {
+            return null;
+        }
+        // A mark alone comes of a span that ends too early.
+        boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;
+        return marks ? null : actor.name();
+    }
+
+    private static String unmarked(String name) {
+        return name.replaceAll("^[«„\"]|[»“\"]$", "");
+    }
+
     /// A role, «источник», or a living being without a name: «адмирал».
     private boolean isDescribed(Phrase source, String stated) {
         if (NamedPerson.isTitled(List.of(stated.split("\\s+")))) {
@@ -167,10 +234,37 @@ final class ReportNames implements Who {
             return false;
         }
         int head = source.first();
+        Name name = actors.nameAt(wording.span(head, source.end()));
+        int first = name == null ? head + 1 : wording.wordAt(name.span().start());
+        if (name == null || name.type() != Name.Type.PER || first <= head) {
+            first = head + 1;
+        }
+        if (wording.form(first - 1).equals("имени")) {
+            return true;
+        }
         boolean kin = SpeakerWords.is(wording, head, Sort.KIN);
         boolean serves = SpeakerWords.is(wording, head, Sort.SERVES);
-        boolean genitive = wording.isOblique(head + 1) && wording.isCapital(head + 1);
-        return genitive && (kin || (serves && !source.oblique()));
+        boolean genitive = wording.isOblique(first) && wording.isCapital(first);
+        return genitive && (kin || (serves && (!source.oblique() || isKnownBefore(name, source))));
+    }
+
+    /// Who was named before is not introduced with a title: «по словам адвоката Анны Речкиной» is another's word then.
+    private boolean isKnownBefore(@Nullable Name name, Phrase source) {
+        Integer known = name == null ? null : firstNamed.get(name.actor());
+        return known != null && known < wording.span(source.first()).start();
+    }
+
+    /// «медики центра Речкиной»: several are not called by the name of one.
+    private boolean isSeveral(Phrase source) {
+        int head = source.first();
+        while (head < source.end() - 1 && wording.isAttribute(head)) {
+            head++;
+        }
+        return head < source.end() - 1
+                && wording.isNoun(head)
+                && !wording.isCapital(head)
+                && wording.isAnimate(head)
+                && wording.grammaticalNumber(head).equals("Plur");
     }
 
     /// Null also where the verb denies it: «губернатор Саратова | заявил» names a town.

@@ -20,6 +20,12 @@ final class SourcePhrases {
     /// Longer ones are no names: a bound on the work per reporting word.
     private static final int MOST_WORDS = 24;
 
+    /// First name, patronymic, surname, and one more.
+    private static final int MOST_WORDS_OF_NAME = 4;
+
+    /// «глава Службы рек (бывшая Речная инспекция) Павел Зареев»: longer brackets are sentences. Ours.
+    private static final int MOST_WORDS_IN_BRACKET = 6;
+
     private final Wording wording;
     private final Quotations quotations;
     private final Addressees addressees;
@@ -90,8 +96,27 @@ final class SourcePhrases {
         while (end - first < MOST_WORDS && words.continues(sentence, first, end)) {
             Quotations.Quotation name = quotations.around(end);
             end = name != null && name.open() == end ? name.close() + 1 : end + 1;
+            end = behindBracket(sentence, end);
         }
         return end;
+    }
+
+    /// «глава Службы рек | (СР) | Павел Зареев»: one behind a bracket in front of a name; the word itself where none stands.
+    private int behindBracket(int sentence, int word) {
+        if (!wording.formIn(sentence, word).equals("(")) {
+            return word;
+        }
+        int close = word + 1;
+        while (close < word + MOST_WORDS_IN_BRACKET
+                && !wording.formIn(sentence, close).equals(")")) {
+            close++;
+        }
+        boolean name =
+                wording.formIn(sentence, close).equals(")")
+                        && close + 1 < wording.end(sentence)
+                        && wording.isNoun(close + 1)
+                        && wording.isCapital(close + 1);
+        return name ? close + 1 : word;
     }
 
     /// «статс-секретарь |, замглавы ведомства Речкина»: a title without a name goes on with the next one.
@@ -139,18 +164,12 @@ final class SourcePhrases {
                 end--;
             }
         }
+        int comma = beforeName(start, end);
+        if (comma > 0) {
+            return named(firstOfPhrase(start, comma, cue), end - 1, false);
+        }
         end = beforeClause(start, end);
-        int first = end;
-        while (first > start
-                && end - first < MOST_WORDS
-                && words.precedes(start, first - 1, quotations.around(cue))) {
-            Quotations.Quotation name = quotations.around(first - 1);
-            boolean quoted = name != null && !name.equals(quotations.around(cue));
-            first = name != null && quoted ? Math.max(start, name.open()) : first - 1;
-        }
-        while (first < end && SpeakerWords.is(wording.form(first), Sort.ADVERB, Sort.STOP)) {
-            first++;
-        }
+        int first = firstOfPhrase(start, end, cue);
         if (first == end || SpeakerWords.is(wording.form(end - 1), Sort.SELF)) {
             return null;
         }
@@ -166,6 +185,42 @@ final class SourcePhrases {
         }
         Phrase far = subjectBefore(start, first - 1, end);
         return far != null ? far : behindPreposition(first, end, cue);
+    }
+
+    private int firstOfPhrase(int start, int end, int cue) {
+        int first = end;
+        while (first > start
+                && end - first < MOST_WORDS
+                && words.precedes(start, first - 1, quotations.around(cue))) {
+            Quotations.Quotation name = quotations.around(first - 1);
+            boolean quoted = name != null && !name.equals(quotations.around(cue));
+            first = name != null && quoted ? Math.max(start, name.open()) : first - 1;
+        }
+        while (first < end && SpeakerWords.is(wording.form(first), Sort.ADVERB, Sort.STOP)) {
+            first++;
+        }
+        return first;
+    }
+
+    /// «Его мать |, Анна Речкина, | сказала»: the comma in front of a name that says who it is; -1 where none stands.
+    private int beforeName(int start, int end) {
+        int at = end - 2;
+        while (at > start
+                && at >= end - 1 - MOST_WORDS_OF_NAME
+                && wording.isWord(at)
+                && wording.isCapital(at)) {
+            at--;
+        }
+        boolean name = at < end - 2 && at > start && wording.form(end - 1).equals(",");
+        boolean who =
+                name
+                        && wording.form(at).equals(",")
+                        && wording.isNoun(at - 1)
+                        && !wording.isCapital(at - 1)
+                        && wording.isAnimate(at - 1)
+                        && wording.grammaticalCase(at - 1).equals("Nom")
+                        && !wording.isOblique(at + 1);
+        return who ? at : -1;
     }
 
     /// «Подрядчик ремонта | на мосту в Заречном | заявил»: the nominative that the words behind prepositions belong to.
@@ -227,7 +282,13 @@ final class SourcePhrases {
     /// «В мэрии | сообщили», «В интервью каналу | мэр Иванов | сообщил»: the office itself, or the subject behind it.
     private @Nullable Phrase behindPreposition(int first, int end, int cue) {
         for (int i = first + 1; i < end; i++) {
-            if (SpeakerWords.is(wording.form(i), Sort.PERSON, Sort.PRONOUN, Sort.UNNAMED)) {
+            boolean subject =
+                    wording.isNoun(i)
+                            && wording.isAnimate(i)
+                            && !wording.isCapital(i)
+                            && wording.grammaticalCase(i).equals("Nom");
+            if (subject
+                    || SpeakerWords.is(wording.form(i), Sort.PERSON, Sort.PRONOUN, Sort.UNNAMED)) {
                 return new Phrase(i, end, false);
             }
         }

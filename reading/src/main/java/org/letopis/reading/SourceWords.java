@@ -43,7 +43,7 @@ final class SourceWords {
             return word > first && word + 1 < wording.end(sentence) && joins(word);
         }
         if (form.equals("по")) {
-            return word > first;
+            return word > first && !Parentheses.standAt(wording, word);
         }
         if (isPlaceOfOffice(first, word) || isOneOf(word)) {
             return true;
@@ -75,12 +75,13 @@ final class SourceWords {
         return names || owners;
     }
 
-    /// «одна | из жительниц»
+    /// «одна | из жительниц», «капитан одной | из команд»
     private boolean isOneOf(int word) {
         return wording.form(word).equals("из")
                 && word > 0
-                && switch (wording.form(word - 1)) {
-                    case "один", "одна", "некоторые", "несколько", "многие", "двое" -> true;
+                && switch (wording.lemma(word - 1)) {
+                    case "один", "некоторый", "несколько", "многие", "многий", "двое", "трое" ->
+                            true;
                     default -> false;
                 };
     }
@@ -158,7 +159,7 @@ final class SourceWords {
                 case "Nom" -> {
                     return true;
                 }
-                case "Acc", "Dat", "Ins" -> object = true;
+                case "Acc", "Dat", "Ins", "Loc" -> object = true;
                 default -> {}
             }
         }

@@ -56,6 +56,9 @@ final class Speakers {
         if (alone && (first.equals("там") || first.equals("тут"))) {
             return carried(lastBody);
         }
+        if (!alone && SpeakerWords.is(first, Sort.POSSESSIVE) && who.isNamed(source)) {
+            return Optional.of(explicit(source, verb));
+        }
         if (!alone && SpeakerWords.is(first, Sort.POSSESSIVE) && isSpeaker(source.first() + 1)) {
             return Optional.of(
                     owned(new Phrase(source.first() + 1, source.end(), source.oblique()), source));
@@ -92,7 +95,8 @@ final class Speakers {
 
     /// «его | пресс-служба», but not «его словам».
     private boolean isSpeaker(int word) {
-        return SpeakerWords.is(wording, word, Sort.PERSON, Sort.OFFICE);
+        return SpeakerWords.is(wording, word, Sort.PERSON, Sort.OFFICE)
+                || (wording.isNoun(word) && wording.isAnimate(word));
     }
 
     /// The link of one who only passes words on, and whom no later pronoun means; «агентству» alone is the last of them.
@@ -156,7 +160,7 @@ final class Speakers {
 
     private Link explicit(Phrase source, String verb) {
         Sex told = source.oblique() ? Sex.UNKNOWN : sexOfVerb(verb);
-        boolean several = isPlural(verb) && !source.oblique();
+        boolean several = source.oblique() ? isPlural(source) : isPlural(verb);
         Meant meant = who.meant(source, told);
         String before = several ? groupBefore(meant) : saidBefore(meant, source, told);
         String name = before != null ? before : meant.name();
@@ -271,6 +275,17 @@ final class Speakers {
         return verb.endsWith("л") || verb.endsWith("лся") || verb.endsWith("ен")
                 ? Sex.MALE
                 : Sex.UNKNOWN;
+    }
+
+    /// «по мнению | врачей», but not «в | мэриях».
+    private boolean isPlural(Phrase source) {
+        int head = source.first();
+        while (head < source.end() - 1 && wording.isAttribute(head)) {
+            head++;
+        }
+        return wording.isNoun(head)
+                && wording.isAnimate(head)
+                && wording.grammaticalNumber(head).equals("Plur");
     }
 
     private static boolean isPlural(String verb) {

@@ -6,6 +6,7 @@ import org.letopis.model.Statement.Form;
 import org.letopis.reading.Cues.Cue;
 import org.letopis.reading.Cues.Kind;
 import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.ArrayList;
 import java.util.Optional;
@@ -41,7 +42,10 @@ final class Tags {
     int findTag(int limit) {
         for (int i = limit - 1; i > first; i--) {
             Cue cue = Cues.of(wording.form(i), Kind.SAYS, Kind.HOLDS);
-            if (cue == null || quotations.isInSpeech(i) || !in.isBehindContent(i)) {
+            if (cue == null
+                    || quotations.isInSpeech(i)
+                    || !in.isBehindContent(i)
+                    || in.isPointing(i)) {
                 continue;
             }
             Phrase source = phrases.after(i + 1, false);
@@ -194,39 +198,37 @@ final class Tags {
     }
 
     /// «„…“, — говорится в сообщении X», «В сообщении X говорится, что …»
-    void findInDocument(int i, Cue cue, int limit) {
+    boolean findInDocument(int i, Cue cue, int limit) {
         Phrase behind = phrases.after(i + 1, true);
-        boolean documentBehind =
-                behind != null
-                        && SpeakerWords.is(
-                                wording.form(behind.first()), SpeakerWords.Sort.DOCUMENT);
+        if (behind == null || behind.first() == i + 1 || !isDocument(behind.first())) {
+            return false;
+        }
         Quotations.Quotation quotation = clauses.closedBefore(sentence, i);
         var content = new ArrayList<Span>();
-        if (documentBehind && quotation != null) {
+        if (quotation != null) {
             clauses.inside(quotation).ifPresent(content::add);
-            in.add(
-                    "stands-in-document",
-                    wording.span(i),
-                    behind,
-                    content,
-                    Form.DIRECT,
-                    cue.stance());
-        } else if (documentBehind && in.isBehindContent(i)) {
+        } else if (in.isBehindContent(i)) {
             clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
-            in.add(
-                    "stands-in-document",
-                    wording.span(i),
-                    behind,
-                    content,
-                    Form.INDIRECT,
-                    cue.stance());
         } else {
-            findClauseOfDocument(i, cue, limit);
+            int clause = in.clauseStart(i, limit);
+            clauses.trimmed(clause < 0 ? limit : clause, limit).ifPresent(content::add);
         }
+        return in.add(
+                "stands-in-document",
+                wording.span(i),
+                behind,
+                content,
+                quotation == null ? Form.INDIRECT : Form.DIRECT,
+                cue.stance());
+    }
+
+    /// «в сообщении», «на сайте»
+    private boolean isDocument(int word) {
+        return SpeakerWords.is(wording.form(word), Sort.DOCUMENT, Sort.SITE);
     }
 
     /// «В сообщении X говорится, что …»
-    private void findClauseOfDocument(int i, Cue cue, int limit) {
+    void findClauseOfDocument(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
         if (clause < 0) {
             return;
@@ -242,7 +244,7 @@ final class Tags {
         for (int i = first; i + 1 < cue; i++) {
             boolean in =
                     wording.form(i).equals("в")
-                            && SpeakerWords.is(wording.form(i + 1), SpeakerWords.Sort.DOCUMENT);
+                            && SpeakerWords.is(wording.form(i + 1), Sort.DOCUMENT);
             if (in) {
                 return phrases.after(i + 1, true);
             }

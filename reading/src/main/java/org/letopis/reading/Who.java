@@ -25,6 +25,9 @@ interface Who {
     /// @param told the sex that the reporting word shows
     Meant meant(Phrase source, Sex told);
 
+    /// Whether the words name a person as the speaker: «его мать, Анна Речкина».
+    boolean isNamed(Phrase source);
+
     /// The words of a source in the nominative, whoever is meant.
     String nominative(Phrase source);
 

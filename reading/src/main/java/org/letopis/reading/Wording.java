@@ -214,6 +214,13 @@ final class Wording {
         return "PUNCT".equals(words.get(word).upos());
     }
 
+    boolean isDash(int word) {
+        return switch (form(word)) {
+            case "-", "–", "—" -> true;
+            default -> false;
+        };
+    }
+
     boolean isWord(int word) {
         return !isNumber(word) && !isMark(word) && !"SYM".equals(words.get(word).upos());
     }

@@ -1,0 +1,61 @@
+package org.letopis.reading;
+
+import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
+import org.letopis.reading.Cues.Cue;
+import org.letopis.reading.Cues.Kind;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Speech that a paragraph announces by its colon and the next one holds: «Мэр пояснил:» and, below it, «— Мост цел».
+final class AnnouncedSpeech {
+    /// «Мэр рассказал журналистам „Вестника“ в пятницу:». Ours.
+    private static final int MOST_WORDS_TO_COLON = 8;
+
+    private final Wording wording;
+    private final Quotations quotations;
+    private final SourcePhrases phrases;
+    private final Clauses clauses;
+
+    AnnouncedSpeech(
+            Wording wording, Quotations quotations, SourcePhrases phrases, Clauses clauses) {
+        this.wording = wording;
+        this.quotations = quotations;
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    /// What the paragraph behind `announcing` says by the reporting word before that one's last colon.
+    Optional<Attribution> in(Span announcing, Span paragraph) {
+        int colon = wording.wordAt(announcing.end()) - 1;
+        int first = wording.wordAt(announcing.start());
+        if (colon < first || !wording.form(colon).equals(":")) {
+            return Optional.empty();
+        }
+        int speech = wording.wordAt(paragraph.start());
+        if (!DashedSpeech.opens(wording, speech)) {
+            return Optional.empty();
+        }
+        Optional<Span> content = clauses.trimmed(speech, wording.wordAt(paragraph.end()));
+        for (int i = colon - 1; i > Math.max(first, colon - MOST_WORDS_TO_COLON); i--) {
+            Cue cue = Cues.of(wording.form(i), Kind.SAYS);
+            Phrase source = cue == null || quotations.isInSpeech(i) ? null : phrases.before(i);
+            if (cue != null && source != null) {
+                var at = wording.span(i);
+                return content.map(span ->
+                        new Attribution(
+                                "announced-speech",
+                                at,
+                                source,
+                                null,
+                                null,
+                                List.of(span),
+                                Form.DIRECT,
+                                cue.stance()));
+            }
+        }
+        return Optional.empty();
+    }
+}
