@@ -37,10 +37,8 @@ enum Attribute {
                             .toList());
 
     /// The place of the attribute of a name that stands somewhere in a text; -1 where it is not asked for.
-    ///
-    /// @param hash of the name, by [Names#hash(int, char)]
-    static int find(CharSequence text, int from, int end, int hash) {
-        return NAMES.find(text, from, end, hash);
+    static int find(String text, int from, int end) {
+        return NAMES.find(text, from, end);
     }
 
     static Attribute at(int place) {

@@ -4,6 +4,15 @@ package org.letopis.page;
 final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
+    /// What [#small] has for the characters of most European texts, up to the signs of «General Punctuation».
+    private static final char[] SMALL = new char[0x2100];
+
+    static {
+        for (char c = 0; c < SMALL.length; c++) {
+            SMALL[c] = smallOf(c);
+        }
+    }
+
     private Characters() {}
 
     static String clean(CharSequence raw) {
@@ -80,30 +89,31 @@ final class Characters {
 
     /// For comparing phrases: small letters and digits, everything else one space, «ё» as «е».
     static String fold(String text) {
-        char[] fold = new char[text.length()];
+        char[] fold = text.toCharArray();
         int length = 0;
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char small = small(text.charAt(i));
-            if (small == ' ') {
-                space = true;
-                continue;
-            }
-            if (space && length > 0) {
-                fold[length++] = ' ';
-            }
-            space = false;
-            fold[length++] = small;
+        int behindBlank = 1;
+        for (char c : fold) {
+            char small = small(c);
+            int blank = small == ' ' ? 1 : 0;
+            // Without a branch for each border of a word, which no processor foresees.
+            fold[length] = small;
+            length += 1 - (blank & behindBlank);
+            behindBlank = blank;
         }
+        length -= length > 0 && fold[length - 1] == ' ' ? 1 : 0;
         return new String(fold, 0, length);
+    }
+
+    static boolean isLetterOrDigit(char c) {
+        return small(c) != ' ';
     }
 
     /// A blank for what is no letter or digit.
     private static char small(char c) {
-        if (c < 128) {
-            boolean small = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            return small ? c : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : ' ';
-        }
+        return c < SMALL.length ? SMALL[c] : smallOf(c);
+    }
+
+    private static char smallOf(char c) {
         if (!Character.isLetterOrDigit(c)) {
             return ' ';
         }

@@ -22,7 +22,7 @@ public final class ChooserLesson {
     public static ChooserLesson of(Page page) {
         byte[] bytes = new byte[page.bytes().remaining()];
         page.bytes().get(bytes);
-        return HtmlPage.lesson(Decoding.decode(bytes));
+        return HtmlPage.lesson(Decoding.markup(bytes, null));
     }
 
     static ChooserLesson of(

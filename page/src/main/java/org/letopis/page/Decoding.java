@@ -7,6 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -38,16 +39,38 @@ final class Decoding {
 
     /// @param header the charset that the header of the answer names; goes before what the page declares
     static String decode(byte[] bytes, @Nullable String header) {
-        Charset marked = byteOrderMark(bytes);
-        if (marked != null) {
-            int mark = markLength(marked);
-            return new String(bytes, mark, bytes.length - mark, marked);
+        Written written = Written.in(bytes, header);
+        return new String(bytes, written.mark(), bytes.length - written.mark(), written.charset());
+    }
+
+    /// The same for what is perhaps HTML, of which little will be asked for.
+    static Markup markup(byte[] bytes, @Nullable String header) {
+        Written written = Written.in(bytes, header);
+        if (!written.charset().equals(StandardCharsets.UTF_8)) {
+            return Markup.of(
+                    new String(
+                            bytes,
+                            written.mark(),
+                            bytes.length - written.mark(),
+                            written.charset()));
         }
-        Charset wide = wide(bytes);
-        if (wide != null) {
-            return new String(bytes, wide);
+        int mark = written.mark();
+        return Markup.ofUtf8(mark == 0 ? bytes : Arrays.copyOfRange(bytes, mark, bytes.length));
+    }
+
+    /// How a page is written.
+    ///
+    /// @param mark bytes that the mark of byte order takes
+    private record Written(Charset charset, int mark) {
+        static Written in(byte[] bytes, @Nullable String header) {
+            Charset marked = byteOrderMark(bytes);
+            if (marked != null) {
+                return new Written(marked, markLength(marked));
+            }
+            Charset wide = wide(bytes);
+            Charset named = header == null ? null : known(header);
+            return new Written(wide == null ? Decoding.charset(bytes, named) : wide, 0);
         }
-        return new String(bytes, charset(bytes, header == null ? null : known(header)));
     }
 
     private static int markLength(Charset marked) {

@@ -1,28 +1,22 @@
 package org.letopis.page;
 
-import java.util.List;
-
 /// What the tag that was just read says of its element, by its names, its tag, and whether it is shown at all.
 final class ElementHints {
-    private static final List<Attribute> NAMES =
-            List.of(
-                    Attribute.CLASS,
-                    Attribute.ID,
-                    Attribute.ITEMPROP,
-                    Attribute.REL,
-                    Attribute.ROLE);
+    private static final Attribute[] NAMES = {
+        Attribute.CLASS, Attribute.ID, Attribute.ITEMPROP, Attribute.REL, Attribute.ROLE
+    };
 
     private static final int LONGEST_STYLE = 1000;
 
     private final String html;
-    private final HtmlTokenizer tokens;
+    private final Attributes attributes;
     private final NameHints names;
     private int classHash;
 
-    ElementHints(String html, HtmlTokenizer tokens) {
-        this.html = html;
-        this.tokens = tokens;
-        this.names = new NameHints(html);
+    ElementHints(Markup html, Attributes attributes) {
+        this.html = html.latin();
+        this.attributes = attributes;
+        this.names = new NameHints(this.html);
     }
 
     /// Bits of its hints.
@@ -30,9 +24,9 @@ final class ElementHints {
         classHash = 0;
         int hints = byTag(tag);
         for (Attribute attribute : NAMES) {
-            if (tokens.has(attribute)) {
-                int from = tokens.valueFrom(attribute);
-                int end = tokens.valueEnd(attribute);
+            if (attributes.has(attribute)) {
+                int from = attributes.valueFrom(attribute);
+                int end = attributes.valueEnd(attribute);
                 int hash = names.hash(from, end);
                 hints |= names.in(from, end, hash);
                 classHash = attribute == Attribute.CLASS ? hash : classHash;
@@ -65,14 +59,14 @@ final class ElementHints {
     }
 
     private boolean isHidden() {
-        if (tokens.has(Attribute.HIDDEN)) {
+        if (attributes.has(Attribute.HIDDEN)) {
             return true;
         }
-        if (!tokens.has(Attribute.STYLE)) {
+        if (!attributes.has(Attribute.STYLE)) {
             return false;
         }
-        int from = tokens.valueFrom(Attribute.STYLE);
-        int end = tokens.valueEnd(Attribute.STYLE);
+        int from = attributes.valueFrom(Attribute.STYLE);
+        int end = attributes.valueEnd(Attribute.STYLE);
         return end - from < LONGEST_STYLE && hides(from, end);
     }
 

@@ -44,8 +44,8 @@ public final class Extractor {
         if (refusal != null) {
             return refusal;
         }
-        String text = Decoding.decode(bytes, page.origin().charset());
-        return HtmlPage.read(page, text, given, chooser);
+        Markup html = Decoding.markup(bytes, page.origin().charset());
+        return HtmlPage.read(page, html, given, chooser);
     }
 
     /// Reads a text scraped from a page with weights of your own.
@@ -58,15 +58,15 @@ public final class Extractor {
     }
 
     /// A page that holds no items but itself.
-    static Extraction single(Page page, String text, Form form, Given given) {
+    static Extraction single(Page page, Markup text, Form form, Given given) {
         return switch (form) {
             case HTML -> HtmlPage.read(page, text, given, Chooser.BUILT_IN);
-            case TEXT -> TextPage.read(page, text, given);
+            case TEXT -> TextPage.read(page, text.text(), given);
             case FEED, NEWSML, JSON, WARC, GZIP, OTHER ->
                     new Unreadable(
                             page.name(),
                             Reason.NO_REPORT,
-                            "it begins with «%s»".formatted(start(text)));
+                            "it begins with «%s»".formatted(start(text.text())));
         };
     }
 

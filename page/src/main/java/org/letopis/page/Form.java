@@ -23,6 +23,9 @@ enum Form {
     /// Bytes by which the form is told.
     static final int LOOKED_AT = 64 * 1024;
 
+    /// Bytes within which most pages of HTML have their first element.
+    private static final int SHORT_HEAD = 1024;
+
     private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "channel");
     private static final Set<String> NEWS =
             Set.of(
@@ -46,16 +49,27 @@ enum Form {
         if (head.length > 2 && head[0] == 0x1f && head[1] == (byte) 0x8b) {
             return GZIP;
         }
-        return of(Decoding.decode(head));
+        return of(Decoding.markup(head, null));
+    }
+
+    /// The same without decoding more than the first bytes of a page of HTML that says so at once.
+    ///
+    /// @param page neither an archive nor compressed
+    static Form of(Markup page) {
+        String start = page.text(0, Math.min(page.length(), SHORT_HEAD));
+        int from = firstVisible(start);
+        boolean says = from < start.length() && start.charAt(from) == '<' && isHtml(start, from);
+        return says ? HTML : of(page.text());
+    }
+
+    private static boolean isHtml(String head, int from) {
+        return "html".equalsIgnoreCase(rootName(head, from));
     }
 
     /// @param text of a page that is neither an archive nor compressed
     static Form of(String text) {
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        int from = 0;
-        while (from < head.length() && isBefore(head.charAt(from))) {
-            from++;
-        }
+        int from = firstVisible(head);
         if (from == head.length()) {
             return TEXT;
         }
@@ -72,6 +86,14 @@ enum Form {
                 FEED_WITHIN.matcher(head).find()
                         && !head.toLowerCase(Locale.ROOT).contains("<html");
         return feed ? FEED : page ? HTML : TEXT;
+    }
+
+    private static int firstVisible(String head) {
+        int i = 0;
+        while (i < head.length() && isBefore(head.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isBefore(char c) {

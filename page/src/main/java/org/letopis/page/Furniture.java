@@ -3,6 +3,7 @@ package org.letopis.page;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,9 +102,28 @@ final class Furniture {
     }
 
     /// Phrases that a text may begin with, found by the words they have, longest first.
-    private record Beginnings(Set<String> phrases, List<Integer> lengths) {
+    ///
+    /// @param heads by the first two letters: whether a phrase begins so, or with letters that are alike
+    private record Beginnings(Set<String> phrases, List<Integer> lengths, BitSet heads) {
+        private static final int LETTERS = 2;
+
+        private static final int HEADS = 1 << 13;
+
         Beginnings(Set<String> phrases) {
-            this(phrases, lengths(phrases));
+            this(phrases, lengths(phrases), heads(phrases));
+        }
+
+        private static BitSet heads(Set<String> phrases) {
+            var heads = new BitSet(HEADS);
+            // What begins with a phrase of one letter has a blank behind it.
+            phrases.forEach(phrase -> heads.set(head(phrase + " ")));
+            phrases.forEach(phrase -> heads.set(head(phrase)));
+            return heads;
+        }
+
+        private static int head(String fold) {
+            int hash = Names.hash(fold, 0, Math.min(LETTERS, fold.length()));
+            return hash & (HEADS - 1);
         }
 
         private static List<Integer> lengths(Set<String> phrases) {
@@ -113,6 +133,9 @@ final class Furniture {
         }
 
         @Nullable String of(String fold) {
+            if (!heads.get(head(fold))) {
+                return null;
+            }
             for (int length : lengths) {
                 if (length > fold.length()) {
                     continue;

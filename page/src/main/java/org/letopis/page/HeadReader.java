@@ -8,13 +8,15 @@ final class HeadReader {
     private static final List<Attribute> NAMES_OF_META =
             List.of(Attribute.PROPERTY, Attribute.NAME, Attribute.ITEMPROP);
 
-    private final String html;
+    private final Markup html;
     private final HtmlTokenizer tokens;
+    private final Attributes attributes;
     private final Head head = new Head();
 
-    HeadReader(String html, HtmlTokenizer tokens) {
+    HeadReader(Markup html, HtmlTokenizer tokens) {
         this.html = html;
         this.tokens = tokens;
+        this.attributes = tokens.attributes();
     }
 
     Head head() {
@@ -23,15 +25,15 @@ final class HeadReader {
 
     void meta() {
         for (Attribute name : NAMES_OF_META) {
-            if (tokens.has(name)) {
-                head.meta(tokens.value(name), tokens.value(Attribute.CONTENT));
+            if (attributes.has(name)) {
+                head.meta(attributes.value(name), attributes.value(Attribute.CONTENT));
             }
         }
     }
 
     void link() {
-        if (tokens.value(Attribute.REL).equalsIgnoreCase("canonical")) {
-            head.canonical(tokens.value(Attribute.HREF));
+        if (attributes.value(Attribute.REL).equalsIgnoreCase("canonical")) {
+            head.canonical(attributes.value(Attribute.HREF));
         }
     }
 
@@ -42,12 +44,13 @@ final class HeadReader {
         Tag tag = tokens.tag();
         boolean json =
                 tag == Tag.SCRIPT
-                        && tokens.value(Attribute.TYPE)
+                        && attributes
+                                .value(Attribute.TYPE)
                                 .toLowerCase(Locale.ROOT)
                                 .contains("ld+json");
         tokens.passRawText();
         if (shown && (json || tag == Tag.TITLE)) {
-            String content = html.substring(tokens.from(), tokens.end());
+            String content = html.text(tokens.from(), tokens.end());
             if (json) {
                 head.jsonLd(content);
             } else {

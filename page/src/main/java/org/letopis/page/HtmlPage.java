@@ -55,7 +55,7 @@ final class HtmlPage {
                 || small.contains("</div>");
     }
 
-    static Extraction read(Page page, String html, Given given, Chooser chooser) {
+    static Extraction read(Page page, Markup html, Given given, Chooser chooser) {
         Outline outline = OutlineBuilder.of(html);
         JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
         Site site = Site.of(outline.head(), jsonLd, given, page.origin().url());
@@ -77,7 +77,7 @@ final class HtmlPage {
                 : new Unreadable(page.name(), reason(outline), fault);
     }
 
-    static ChooserLesson lesson(String html) {
+    static ChooserLesson lesson(Markup html) {
         Outline outline = OutlineBuilder.of(html);
         JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
         Site site = Site.of(outline.head(), jsonLd, Given.NOTHING, null);

@@ -148,12 +148,12 @@ public final class Items implements Iterator<Item>, AutoCloseable {
         if (refusal != null) {
             return refused(refusal);
         }
-        String text = Decoding.decode(bytes, page.origin().charset());
+        Markup text = Decoding.markup(bytes, page.origin().charset());
         Form form = Form.of(text);
         return switch (form) {
-            case FEED -> feed(page, text);
-            case NEWSML -> NewsMl.items(page, text);
-            case JSON -> JsonItems.items(page, text);
+            case FEED -> feed(page, text.text());
+            case NEWSML -> NewsMl.items(page, text.text());
+            case JSON -> JsonItems.items(page, text.text());
             case HTML, TEXT, OTHER, WARC, GZIP ->
                     List.of(
                             new Item.Found(

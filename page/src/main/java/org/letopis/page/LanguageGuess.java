@@ -95,15 +95,16 @@ final class LanguageGuess {
         int cyrillic = 0;
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (!Character.isLetter(c)) {
+            c = text.charAt(i);
+            boolean usual = c < LATIN_END || (c >= CYRILLIC_BEGIN && c < CYRILLIC_END);
+            if (usual) {
+                int letter = Characters.isLetterOrDigit((char) c) && !isDigit(c) ? 1 : 0;
+                latin += c < LATIN_END ? letter : 0;
+                cyrillic += c < LATIN_END ? 0 : letter;
                 continue;
             }
-            if (c < LATIN_END) {
-                latin++;
-            } else if (c >= CYRILLIC_BEGIN && c < CYRILLIC_END) {
-                cyrillic++;
-            } else {
+            c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
                 letters.merge(scriptName(c), 1, Integer::sum);
             }
         }
@@ -113,6 +114,10 @@ final class LanguageGuess {
             letters.merge("ja", letters.getOrDefault("zh", 0), Integer::sum);
         }
         return most(letters);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String scriptName(int letter) {

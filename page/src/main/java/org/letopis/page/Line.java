@@ -7,7 +7,6 @@ final class Line {
     private char[] text = new char[1024];
     private int length;
     private boolean space;
-    private boolean surrogates;
     private int letters;
     private int linkLetters;
     private int emphasisLetters;
@@ -24,26 +23,21 @@ final class Line {
     ///
     /// @param inLink and `emphasised`: what it is part of
     /// @return whether it has a letter
-    boolean append(String html, int from, int end, boolean inLink, boolean emphasised) {
+    boolean append(Markup html, int from, int end, boolean inLink, boolean emphasised) {
         int before = letters;
         makeRoom(end - from);
-        for (int i = from; i < end; i++) {
-            char c = html.charAt(i);
-            // Behind the signs of Latin-1 and before those of other scripts there are neither
-            // spaces nor controls.
-            boolean plain = (c > ' ' && c < 127 && c != '&') || (c >= 0xC0 && c < 0x1680);
-            if (plain) {
-                add(c);
-            } else if (c == '&') {
-                var reference = CharacterReferences.at(html, i, end, false);
-                if (reference == null) {
-                    add(c);
-                } else {
-                    addAll(reference.text());
-                    i = reference.end() - 1;
-                }
+        int i = from;
+        while (i < end) {
+            char c = html.at(i);
+            if (Markup.isPlain(c)) {
+                i = addPlain(html, i, end);
+            } else if (html.isSpace(i)) {
+                space = true;
+                i = Math.min(end, html.passSpace(i));
+            } else if (c >= 0x80) {
+                i = addOther(html, i, end);
             } else {
-                addRare(c);
+                i = c == '&' ? addReference(html, i, end) : addRare(c, i);
             }
         }
         int added = letters - before;
@@ -52,23 +46,68 @@ final class Line {
         return added > 0;
     }
 
+    /// Words of ASCII with single blanks between them, as they stand.
+    private int addPlain(Markup html, int from, int end) {
+        if (space && length > 0) {
+            text[length++] = ' ';
+        }
+        space = false;
+        int words = html.endOfPlain(from, end);
+        html.latin().getChars(from, words, text, length);
+        length += words - from;
+        letters += words - from - html.blanks(from, words);
+        return words;
+    }
+
+    private int addReference(Markup html, int ampersand, int end) {
+        var reference = CharacterReferences.at(html.latin(), ampersand, end, false);
+        if (reference == null) {
+            add('&');
+            return ampersand + 1;
+        }
+        addAll(reference.text());
+        return reference.end();
+    }
+
+    /// A character that is not ASCII, or what stands for bytes that are none.
+    private int addOther(Markup html, int at, int end) {
+        int point = html.codePoint(at, end);
+        if (point == Markup.MALFORMED) {
+            int stop = html.nextAscii(at, end);
+            addAll(html.text(at, stop));
+            return stop;
+        }
+        if (point >= 0xC0 && point < 0x1680) {
+            // Behind the signs of Latin-1 and before those of other scripts there are neither
+            // spaces nor controls.
+            add((char) point);
+        } else if (Character.isBmpCodePoint(point)) {
+            addRare((char) point, at);
+        } else {
+            add(Character.highSurrogate(point));
+            add(Character.lowSurrogate(point));
+        }
+        return at + Markup.length(point);
+    }
+
     void space() {
         space = true;
     }
 
     private void addAll(String reference) {
         for (int i = 0; i < reference.length(); i++) {
-            addRare(reference.charAt(i));
+            addRare(reference.charAt(i), i);
         }
     }
 
-    private void addRare(char c) {
+    /// @return the place behind it
+    private int addRare(char c, int at) {
         if (Characters.isSpace(c)) {
             space = true;
         } else if (!Characters.isInvisible(c)) {
-            surrogates |= Character.isSurrogate(c);
             add(c);
         }
+        return at + 1;
     }
 
     private void add(char c) {
@@ -93,8 +132,7 @@ final class Line {
     /// What was collected since a place.
     String from(int place) {
         int begin = place < length && text[place] == ' ' ? place + 1 : place;
-        String since = new String(text, begin, Math.max(0, length - begin));
-        return surrogates ? Characters.clean(since) : since;
+        return new String(text, begin, Math.max(0, length - begin));
     }
 
     double linkShare() {
@@ -108,7 +146,6 @@ final class Line {
     void clear() {
         length = 0;
         space = false;
-        surrogates = false;
         letters = 0;
         linkLetters = 0;
         emphasisLetters = 0;

@@ -36,7 +36,7 @@ final class MarkReader {
     ///
     /// @param element its place among the open ones
     /// @param bits of its hints, with or without such as make a mark
-    void open(int element, int bits, HtmlTokenizer tokens) {
+    void open(int element, int bits, Attributes attributes) {
         if (element >= hints.length) {
             int more = 2 * element;
             hints = Arrays.copyOf(hints, more);
@@ -49,8 +49,8 @@ final class MarkReader {
             segmentAt[element] = segments.size();
             characterAt[element] = line.length();
             values[element] =
-                    tokens.value(
-                            tokens.has(Attribute.DATETIME)
+                    attributes.value(
+                            attributes.has(Attribute.DATETIME)
                                     ? Attribute.DATETIME
                                     : Attribute.CONTENT);
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 /// The hints in the names that a page gives its elements: «article-body», «articleBody related_links» are read by their
-/// words and pairs of neighbours, by `hints.txt`. Names met before are remembered.
+/// words and pairs of neighbours, by `hints.txt`; what is not ASCII is all one. Names met before are remembered.
 final class NameHints {
     /// Attributes longer than this are no words of an author.
     private static final int LONGEST = 500;
@@ -20,7 +20,9 @@ final class NameHints {
 
     private static final int NO_WORD = Names.NO_LETTERS;
 
+    /// A character for each byte.
     private final String html;
+
     private final int[] froms = new int[REMEMBERED];
     private final int[] ends = new int[REMEMBERED];
     private final int[] hints = new int[REMEMBERED];
@@ -67,8 +69,9 @@ final class NameHints {
         int pair = NO_WORD;
         for (int i = from; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c);
-            boolean newWord = letter && Character.isUpperCase(c) && Character.isLowerCase(last);
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean letter = capital || isSmallLetter(c) || (c >= '0' && c <= '9') || c >= 0x80;
+            boolean newWord = capital && isSmallLetter(last);
             if (word != NO_WORD && (newWord || !letter)) {
                 found |= hints(word) | (before == NO_WORD ? 0 : hints(pair));
                 before = word;
@@ -84,6 +87,10 @@ final class NameHints {
             last = c;
         }
         return found;
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static int hints(int hash) {

@@ -23,8 +23,9 @@ final class OutlineBuilder implements OpenElements.Closing {
 
     private static final int NONE = -1;
 
-    private final String html;
+    private final Markup html;
     private final HtmlTokenizer tokens;
+    private final Attributes attributes;
     private final OpenElements open = new OpenElements(this);
     private final HeadReader head;
     private final ElementHints elementHints;
@@ -49,14 +50,19 @@ final class OutlineBuilder implements OpenElements.Closing {
     private boolean password;
     private final List<Integer> textFields = new ArrayList<>();
 
-    OutlineBuilder(String html) {
+    OutlineBuilder(Markup html) {
         this.html = html;
         this.tokens = new HtmlTokenizer(html);
+        this.attributes = tokens.attributes();
         this.head = new HeadReader(html, tokens);
-        this.elementHints = new ElementHints(html, tokens);
+        this.elementHints = new ElementHints(html, attributes);
     }
 
     static Outline of(String html) {
+        return of(Markup.of(html));
+    }
+
+    static Outline of(Markup html) {
         return new OutlineBuilder(html).build();
     }
 
@@ -84,7 +90,7 @@ final class OutlineBuilder implements OpenElements.Closing {
             return;
         }
         if (open.size() < 2) {
-            if (html.substring(tokens.from(), tokens.end()).isBlank()) {
+            if (html.text(tokens.from(), tokens.end()).isBlank()) {
                 return;
             }
             openBody();
@@ -126,14 +132,14 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     private void startInDrawing(Tag tag) {
-        if (tokens.isSelfClosing() || tag.has(Trait.VOID)) {
+        if (attributes.areOfSelfClosing() || tag.has(Trait.VOID)) {
             return;
         }
         if (tag == Tag.SCRIPT || tag == Tag.STYLE) {
             head.rawText(false);
             return;
         }
-        int element = open.push(tag, tokens.nameHash());
+        int element = open.push(tag, nameHash(tag));
         if (foreignObject < 0 && tokens.nameHash() == FOREIGN_OBJECT) {
             foreignObject = element;
         }
@@ -150,7 +156,7 @@ final class OutlineBuilder implements OpenElements.Closing {
                 flush();
             }
             case IMG, IMAGE -> picture();
-            case INPUT -> password |= tokens.value(Attribute.TYPE).equalsIgnoreCase("password");
+            case INPUT -> password |= attributes.value(Attribute.TYPE).equalsIgnoreCase("password");
             default -> {}
         }
     }
@@ -159,9 +165,9 @@ final class OutlineBuilder implements OpenElements.Closing {
         switch (tag) {
             case HTML, HEAD, BODY -> root(tag);
             case SVG, MATH, CUSTOM, OTHER -> {
-                if (!tokens.isSelfClosing()) {
+                if (!attributes.areOfSelfClosing()) {
                     openBody();
-                    push(tag, tokens.nameHash(), elementHints.of(tag));
+                    push(tag, nameHash(tag), elementHints.of(tag));
                 }
             }
             case FORM -> {
@@ -237,6 +243,11 @@ final class OutlineBuilder implements OpenElements.Closing {
         }
     }
 
+    /// Of an element that has no number of its own.
+    private int nameHash(Tag tag) {
+        return tag == Tag.CUSTOM || tag == Tag.OTHER ? tokens.nameHash() : Names.NO_LETTERS;
+    }
+
     private void imply(Tag tag) {
         elementHints.forget();
         push(tag, Names.NO_LETTERS, 0);
@@ -269,7 +280,7 @@ final class OutlineBuilder implements OpenElements.Closing {
         }
         containerOf[element] = around;
         figureOf[element] = tag == Tag.FIGURE ? around : figure;
-        marks.open(element, tag.has(Trait.SKIPPED) ? 0 : hints, tokens);
+        marks.open(element, tag.has(Trait.SKIPPED) ? 0 : hints, attributes);
     }
 
     private void end(Tag tag) {
@@ -282,7 +293,7 @@ final class OutlineBuilder implements OpenElements.Closing {
                 }
             }
             default -> {
-                open.end(tag, tokens.nameHash());
+                open.end(tag, nameHash(tag));
                 if (tag.has(Trait.FORMATTING) && skipped < 0) {
                     formatting.end(tag);
                 }
@@ -341,10 +352,10 @@ final class OutlineBuilder implements OpenElements.Closing {
         }
         openBody();
         for (Attribute attribute : ADDRESSES_OF_PICTURE) {
-            String url = tokens.value(attribute).strip();
+            String url = attributes.value(attribute).strip();
             if (!url.isEmpty() && !url.startsWith("data:") && url.length() < LONGEST_ADDRESS) {
                 int top = open.size() - 1;
-                String alt = Characters.clean(tokens.value(Attribute.ALT));
+                String alt = Characters.clean(attributes.value(Attribute.ALT));
                 pictures.add(
                         new Picture(url, alt, segments.size(), containerOf[top], figureOf[top]));
                 return;

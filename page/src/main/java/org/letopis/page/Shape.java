@@ -22,6 +22,9 @@ record Shape(
 
     static Shape of(String text) {
         int end = Math.min(text.length(), LOOKED_AT);
+        char[] characters = new char[end + 1];
+        text.getChars(0, end, characters, 0);
+        characters[end] = ' ';
         int words = 0;
         int shortWords = 0;
         int capitals = 0;
@@ -29,21 +32,21 @@ record Shape(
         int sentences = 0;
         int commas = 0;
         boolean sign = false;
-        int start = -1;
-        for (int i = 0; i <= end; i++) {
-            char c = i < end ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                digits += c < 128 && c <= '9' ? 1 : 0;
-                start = start < 0 ? i : start;
-                continue;
-            }
-            if (start >= 0) {
+        int i = 0;
+        while (i < end) {
+            char c = characters[i];
+            if (Characters.isLetterOrDigit(c)) {
+                int start = i;
+                for (; Characters.isLetterOrDigit(characters[i]); i++) {
+                    digits += characters[i] <= '9' ? 1 : 0;
+                }
                 words++;
-                boolean capital = Character.isUpperCase(text.charAt(start));
+                boolean capital = Character.isUpperCase(c);
                 capitals += capital ? 1 : 0;
                 shortWords += !capital && i - start <= 3 ? 1 : 0;
-                start = -1;
+                continue;
             }
+            i++;
             switch (c) {
                 case '.', '!', '?', '…' -> sentences++;
                 case ',' -> commas++;

@@ -2,6 +2,9 @@ package org.letopis.page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +34,12 @@ final class Signature {
 
     private static final int LOOKED_AT = 64 * 1024;
 
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long ONES = 0x0101_0101_0101_0101L;
+
     /// One stray NUL in so many bytes is a fault of a text, more are not; ours.
     private static final int BYTES_PER_STRAY_NUL = 1000;
 
@@ -49,6 +58,27 @@ final class Signature {
             }
         }
         int looked = Math.min(bytes.length, LOOKED_AT);
+        return hasZero(bytes, looked) ? ofZeros(bytes, looked) : null;
+    }
+
+    private static boolean hasZero(byte[] bytes, int looked) {
+        int i = 0;
+        for (; i + Long.BYTES <= looked; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, i);
+            // Subtracting makes a zero borrow from its high bit, which it did not have.
+            if (((eight - ONES) & ~eight & HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        for (; i < looked; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String ofZeros(byte[] bytes, int looked) {
         int nuls = 0;
         int first = -1;
         for (int i = 0; i < looked; i++) {

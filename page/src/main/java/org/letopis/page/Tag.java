@@ -161,10 +161,8 @@ enum Tag {
     }
 
     /// The element of a name that stands somewhere in a text.
-    ///
-    /// @param hash of the name, by [Names#hash(int, char)]
-    static Tag of(CharSequence text, int from, int end, int hash) {
-        int at = NAMES.find(text, from, end, hash);
+    static Tag of(String text, int from, int end) {
+        int at = NAMES.find(text, from, end);
         return at < 0 ? OTHER : ALL.get(at);
     }
 

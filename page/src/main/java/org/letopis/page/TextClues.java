@@ -22,7 +22,8 @@ final class TextClues {
     private final Set<String> before = new HashSet<>();
 
     TextClues(Outline outline, Headline headline, JsonLd jsonLd) {
-        this.authors = jsonLd.authors();
+        List<String> all = jsonLd.authors();
+        this.authors = all.subList(0, Math.min(all.size(), MOST_AUTHORS));
         this.headlineWords = new WordSet(Characters.fold(headline.text()));
         this.descriptionWords = new WordSet(Characters.fold(description(outline.head(), jsonLd)));
         eachRun(jsonLd.body() == null ? "" : jsonLd.body(), bodyRuns::add);
@@ -79,7 +80,12 @@ final class TextClues {
     }
 
     private boolean namesAuthor(String text) {
-        return authors.stream().limit(MOST_AUTHORS).anyMatch(text::contains);
+        for (String author : authors) {
+            if (text.contains(author)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String description(Head head, JsonLd jsonLd) {
@@ -113,7 +119,7 @@ final class TextClues {
         boolean within = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
+            if (Characters.isLetterOrDigit(c)) {
                 word = 31 * word + c;
                 within = true;
             } else if (within) {

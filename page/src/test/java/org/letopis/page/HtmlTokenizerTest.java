@@ -45,17 +45,18 @@ class HtmlTokenizerTest {
                     <script><!--<script></script>x        | script, <!--<script>, x
                     <iframe><p>x                          | iframe, <p>x
                     """)
-    void tokenizes(String html, String tokens) {
+    void tokenizes(String text, String tokens) {
+        Markup html = Markup.of(text);
         var tokenizer = new HtmlTokenizer(html);
         var found = new StringJoiner(", ");
         for (Token token = tokenizer.next(); token != Token.END; token = tokenizer.next()) {
             switch (token) {
-                case TEXT -> found.add(html.substring(tokenizer.from(), tokenizer.end()));
+                case TEXT -> found.add(html.text(tokenizer.from(), tokenizer.end()));
                 case START_TAG -> {
                     found.add(startTag(tokenizer));
                     if (tokenizer.tag().has(Trait.RAW_TEXT)) {
                         tokenizer.passRawText();
-                        String content = html.substring(tokenizer.from(), tokenizer.end());
+                        String content = html.text(tokenizer.from(), tokenizer.end());
                         found.add(content);
                     }
                 }
@@ -69,12 +70,12 @@ class HtmlTokenizerTest {
     private static String startTag(HtmlTokenizer tokenizer) {
         var tag = new StringJoiner(" ").add(name(tokenizer));
         for (Attribute attribute : Attribute.values()) {
-            if (tokenizer.has(attribute)) {
+            if (tokenizer.attributes().has(attribute)) {
                 String name = attribute.name().toLowerCase(Locale.ROOT);
-                tag.add(name + "=" + tokenizer.value(attribute));
+                tag.add(name + "=" + tokenizer.attributes().value(attribute));
             }
         }
-        return tag + (tokenizer.isSelfClosing() ? " /" : "");
+        return tag + (tokenizer.attributes().areOfSelfClosing() ? " /" : "");
     }
 
     private static String name(HtmlTokenizer tokenizer) {

@@ -132,7 +132,7 @@ class OutlineTest {
     }
 
     private static long work(String html) {
-        var builder = new OutlineBuilder(html);
+        var builder = new OutlineBuilder(Markup.of(html));
         builder.build();
         return builder.work();
     }

@@ -1,0 +1,202 @@
+package org.letopis.page;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// A page of HTML as it is taken apart: in UTF-8, and its places are those of bytes. All that has a meaning in HTML is
+/// ASCII, which in UTF-8 is part of no longer sequence; the rest is decoded where it is asked for, which is seldom.
+final class Markup {
+    /// What [#codePoint] has for bytes that are no UTF-8.
+    static final int MALFORMED = -1;
+
+    private static final int SPACE = 1;
+    private static final int ENDS_TAG_NAME = 2;
+    private static final int ENDS_ATTRIBUTE_NAME = 4;
+    private static final int ENDS_UNQUOTED_VALUE = 8;
+    private static final int PLAIN = 16;
+    private static final int BLANK = 32;
+    private static final byte[] CLASSES = classes();
+
+    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
+
+    private final byte[] bytes;
+
+    /// A character for each byte: the machine finds characters fastest in strings.
+    private final String latin;
+
+    private Markup(byte[] bytes) {
+        this.bytes = bytes;
+        this.latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /// @param bytes in UTF-8, perhaps with errors; not copied
+    static Markup ofUtf8(byte[] bytes) {
+        return new Markup(bytes);
+    }
+
+    static Markup of(String text) {
+        try {
+            ByteBuffer encoded =
+                    StandardCharsets.UTF_8
+                            .newEncoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .replaceWith(REPLACEMENT)
+                            .encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return new Markup(bytes);
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("what UTF-8 cannot hold is replaced", e);
+        }
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    /// The byte at a place, which is the character if it is ASCII; 0 behind the end of the page.
+    char at(int place) {
+        return place < bytes.length ? (char) (bytes[place] & 0xFF) : 0;
+    }
+
+    /// The page with a character for each byte, to look for ASCII in.
+    String latin() {
+        return latin;
+    }
+
+    /// The whole page as a text.
+    String text() {
+        return text(0, bytes.length);
+    }
+
+    /// A stretch as a text. Bytes that are no UTF-8 become U+FFFD.
+    String text(int from, int end) {
+        return new String(bytes, from, end - from, StandardCharsets.UTF_8);
+    }
+
+    int indexOf(char c, int from) {
+        return latin.indexOf(c, from);
+    }
+
+    int indexOf(String ascii, int from) {
+        return latin.indexOf(ascii, from);
+    }
+
+    boolean startsWith(String ascii, int at) {
+        return latin.startsWith(ascii, at);
+    }
+
+    boolean isSpace(int place) {
+        return (CLASSES[bytes[place] & 0xFF] & SPACE) != 0;
+    }
+
+    int passSpace(int from) {
+        int i = from;
+        while (i < bytes.length && (CLASSES[bytes[i] & 0xFF] & SPACE) != 0) {
+            i++;
+        }
+        return i;
+    }
+
+    int endOfTagName(int from) {
+        return first(ENDS_TAG_NAME, from);
+    }
+
+    /// @param from the first character of the name, whatever it is
+    int endOfAttributeName(int from) {
+        return first(ENDS_ATTRIBUTE_NAME, from + 1);
+    }
+
+    int endOfUnquotedValue(int from) {
+        return first(ENDS_UNQUOTED_VALUE, from);
+    }
+
+    /// Whether it is ASCII that stands for itself and is visible.
+    static boolean isPlain(char c) {
+        return (CLASSES[c] & PLAIN) != 0;
+    }
+
+    /// The end of plain words with single blanks between them, of which one begins here.
+    int endOfPlain(int from, int end) {
+        int i = from;
+        int before = PLAIN;
+        while (i < end) {
+            int kind = CLASSES[bytes[i] & 0xFF];
+            if ((kind & (PLAIN | BLANK)) == 0 || (kind & before & BLANK) != 0) {
+                break;
+            }
+            before = kind;
+            i++;
+        }
+        return (before & BLANK) == 0 ? i : i - 1;
+    }
+
+    int blanks(int from, int end) {
+        int blanks = 0;
+        for (int i = from; i < end; i++) {
+            blanks += bytes[i] == ' ' ? 1 : 0;
+        }
+        return blanks;
+    }
+
+    /// The place of the next ASCII, at most `end`.
+    int nextAscii(int from, int end) {
+        int i = from;
+        while (i < end && bytes[i] < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int first(int kind, int from) {
+        int i = from;
+        while (i < bytes.length && (CLASSES[bytes[i] & 0xFF] & kind) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /// The character that begins with a byte that is not ASCII; [#MALFORMED] where none does that ends before `end`.
+    int codePoint(int at, int end) {
+        int lead = bytes[at] & 0xFF;
+        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (lead < 0xC2 || lead > 0xF4 || at + length > end) {
+            return MALFORMED;
+        }
+        int point = lead & (0x7F >> length);
+        for (int i = at + 1; i < at + length; i++) {
+            int next = bytes[i];
+            if ((next & 0xC0) != 0x80) {
+                return MALFORMED;
+            }
+            point = point << 6 | (next & 0x3F);
+        }
+        boolean longer = length == 3 ? point < 0x800 : length == 4 && point < 0x10000;
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return longer || surrogate || point > Character.MAX_CODE_POINT ? MALFORMED : point;
+    }
+
+    /// Bytes of a character that is not ASCII.
+    static int length(int codePoint) {
+        return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+    }
+
+    private static byte[] classes() {
+        byte[] classes = new byte[256];
+        for (char c = '!'; c < 127; c++) {
+            classes[c] = (byte) (c == '&' ? 0 : PLAIN);
+        }
+        byte everywhere = ENDS_TAG_NAME | ENDS_ATTRIBUTE_NAME | ENDS_UNQUOTED_VALUE;
+        for (char space : "\n\t\r\f".toCharArray()) {
+            classes[space] = (byte) (SPACE | everywhere);
+        }
+        classes[' '] = (byte) (BLANK | SPACE | everywhere);
+        classes['>'] = (byte) (PLAIN | everywhere);
+        classes['/'] = PLAIN | ENDS_TAG_NAME | ENDS_ATTRIBUTE_NAME;
+        classes['='] = PLAIN | ENDS_ATTRIBUTE_NAME;
+        return classes;
+    }
+}
