@@ -4,28 +4,46 @@ import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
 import org.letopis.model.Actor;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/// The words of `bodies.txt`: what sort of body a name's head tells of.
+/// The words of `bodies.txt`: what sort of body a name's head tells of; and those of `general-bodies.txt`.
 final class BodyWords {
     /// @param country where a body is called so in one country only
     record Sort(Actor.Kind kind, @Nullable String country) {}
 
     private static final Map<String, Sort> SORTS = new HashMap<>();
 
+    private static final Map<Actor.Kind, Set<String>> GENERAL = new EnumMap<>(Actor.Kind.class);
+
     static {
+        for (Table.Row row : general().rows()) {
+            GENERAL.put(kind(row), Set.copyOf(row.words(1)));
+        }
         for (Table.Row row : table().rows()) {
-            Actor.Kind kind =
-                    Actor.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             String country = row.cell(2);
-            var sort = new Sort(kind, country.isEmpty() ? null : country);
+            var sort = new Sort(kind(row), country.isEmpty() ? null : country);
             row.words(1).forEach(word -> SORTS.putIfAbsent(word, sort));
         }
     }
 
     private BodyWords() {}
+
+    private static Actor.Kind kind(Table.Row row) {
+        return Actor.Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static Table general() {
+        return Table.beside(BodyWords.class, "russian/general-bodies.txt");
+    }
+
+    /// Whether any body of the kind may be called by the noun: «ведомство», and not «мэрия».
+    static boolean isGeneral(Actor.Kind kind, String lemma) {
+        return GENERAL.getOrDefault(kind, Set.of()).contains(lemma);
+    }
 
     static Table table() {
         return Table.beside(BodyWords.class, "russian/bodies.txt");

@@ -1,5 +1,6 @@
 package org.letopis.names;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.language.Language;
 import org.letopis.model.Name;
 import org.letopis.model.Span;
@@ -41,8 +42,33 @@ final class Nominatives {
             name = known ? name : surface;
             shown.computeIfAbsent(key, _ -> new HashMap<>()).putIfAbsent(Grammar.fold(name), name);
         }
-        mentions.add(new Mention(span, type, name, rule));
+        mentions.add(new Mention(span, type, isPlainNoun(first, last) ? small(name) : name, rule));
         keys.add(key);
+    }
+
+    /// «Полиция начала проверку»: a noun that owes its capital to the sentence, and is no name of its own.
+    private boolean isPlainNoun(int first, int last) {
+        int start = clues.words.get(first).span().start();
+        int end = clues.words.get(first).span().end();
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(clues.text.charAt(before))) {
+            before--;
+        }
+        boolean opens = before < 0 || ".!?…".indexOf(clues.text.charAt(before)) >= 0;
+        return first == last
+                && opens
+                && "NOUN".equals(clues.words.get(first).upos())
+                && end > start + 1
+                && Character.isLowerCase(clues.text.charAt(start + 1))
+                && isBody(clues.words.get(first).lemma());
+    }
+
+    private static boolean isBody(@Nullable String lemma) {
+        return lemma != null && BodyWords.of(lemma) != null;
+    }
+
+    private static String small(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /// All mentions in the order in which they were added.

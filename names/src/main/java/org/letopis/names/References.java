@@ -146,8 +146,8 @@ final class References {
             if (isCalled(body, lemma)) {
                 called.add(body);
             }
-            if (body.kind == sort.kind()
-                    || (body.kind == Actor.Kind.OTHER_BODY && body.head.isEmpty())) {
+            boolean unknown = body.kind == Actor.Kind.OTHER_BODY && body.head.isEmpty();
+            if ((body.kind == sort.kind() || unknown) && BodyWords.isGeneral(sort.kind(), lemma)) {
                 alike.add(body);
             }
         }

@@ -2,6 +2,7 @@ package org.letopis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,30 @@ class RolesTest {
                 .as("%s, line %d", row.table(), row.line())
                 .extracting(role -> role.name())
                 .containsExactly("министр обороны");
+    }
+
+    static Stream<Table.Row> generalBodies() {
+        return BodyWords.general().rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("generalBodies")
+    void anyBodyOfAKindMayBeCalledByTheGeneralNounsOfIt(Table.Row row) {
+        Named named = Marked.of(row.cell(2)).resolved();
+
+        assertThat(named.names())
+                .as("%s, line %d", row.table(), row.line())
+                .filteredOn(name -> name.rule().equals("what-it-is"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNounThatIsNoGeneralOneMeansOnlyWhoIsNamedByIt() {
+        assertThat(
+                        Marked.of("O[Прокуратура] начала проверку. Мэрия сообщила об этом.")
+                                .resolved()
+                                .names())
+                .noneMatch(name -> name.rule().equals("what-it-is"));
     }
 
     static Stream<Table.Row> bodies() {
