@@ -20,15 +20,21 @@ final class GoldReadings {
 
     private final UniversalDependencies labels;
     private final Lemmas lemmas;
+    private final Set<String> biased;
 
-    GoldReadings(UniversalDependencies labels, Lemmas lemmas) {
+    /// @param biased words of which OpenCorpora teaches nothing, see [Bias]
+    GoldReadings(UniversalDependencies labels, Lemmas lemmas, Set<String> biased) {
         this.labels = labels;
         this.lemmas = lemmas;
+        this.biased = biased;
     }
 
     /// The candidates that come closest; all of them where none has the right part of speech and case.
     List<Candidate> of(Treebank.Token token, List<Candidate> candidates) {
         if (candidates.size() == 1 || token.upos().equals("X")) {
+            return candidates;
+        }
+        if (token.fromOpenCorpora() && biased.contains(token.form().toLowerCase(Locale.ROOT))) {
             return candidates;
         }
         boolean sure = SURE_CONJUNCTIONS.contains(token.form().toLowerCase(Locale.ROOT));
@@ -66,7 +72,9 @@ final class GoldReadings {
         UniversalDependencies.Label label = word.label();
         Map<String, String> feats = feats(label.feats());
         if (!plain(token.upos()).equals(plain(label.upos()))
-                || (NOMINAL.contains(token.upos()) && differs("Case", token, feats))) {
+                || (NOMINAL.contains(token.upos())
+                        && !isPossessive(token, candidate)
+                        && differs("Case", token, feats))) {
             return 0;
         }
         int likeness = 1;
@@ -80,6 +88,13 @@ final class GoldReadings {
             likeness += differs(feature, token, feats) ? 0 : 1;
         }
         return likeness;
+    }
+
+    /// «его», «её», «их» before a noun, to which treebanks give no case because they do not change.
+    private static boolean isPossessive(Treebank.Token token, Candidate candidate) {
+        return candidate.tag().has("Fixd")
+                && candidate.tag().has("Apro")
+                && !token.feats().containsKey("Case");
     }
 
     private static boolean differs(

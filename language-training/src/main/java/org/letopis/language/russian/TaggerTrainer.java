@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /// Trains the tagger: `TaggerTrainer OUTPUT EPOCHS TREEBANK…`. The same treebanks give the same bytes.
 /// A treebank that is named twice counts twice.
@@ -34,8 +35,12 @@ public final class TaggerTrainer {
 
     private TaggerTrainer(Dictionary dictionary, List<List<Treebank.Token>> sentences) {
         this.lexicon = new Lexicon(dictionary, FixedReadings.load());
-        this.gold =
-                new GoldReadings(UniversalDependencies.load(), new Lemmas(dictionary.paradigms()));
+        var labels = UniversalDependencies.load();
+        var lemmas = new Lemmas(dictionary.paradigms());
+        Set<String> biased =
+                Bias.words(sentences, lexicon, new GoldReadings(labels, lemmas, Set.of()));
+        System.out.println("not learned from OpenCorpora: " + String.join(" ", biased));
+        this.gold = new GoldReadings(labels, lemmas, biased);
         this.sentences = sentences;
         for (List<Treebank.Token> sentence : sentences) {
             sentence.forEach(token -> counts.merge(token.form(), 1, Integer::sum));

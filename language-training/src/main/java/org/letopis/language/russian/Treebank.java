@@ -18,7 +18,13 @@ record Treebank(List<List<Token>> sentences) {
     /// One word of the treebank.
     ///
     /// @param lemma in small letters, without ё
-    record Token(String form, String lemma, String upos, Map<String, String> feats) {}
+    /// @param fromOpenCorpora where lemmas are written in capitals
+    record Token(
+            String form,
+            String lemma,
+            String upos,
+            Map<String, String> feats,
+            boolean fromOpenCorpora) {}
 
     static Treebank read(Path file) throws IOException {
         var sentences = new ArrayList<List<Token>>();
@@ -48,7 +54,8 @@ record Treebank(List<List<Token>> sentences) {
             }
         }
         String lemma = columns[2].toLowerCase(Locale.ROOT).replace('ё', 'е');
-        return new Token(columns[1], lemma, columns[3], Map.copyOf(feats));
+        boolean capitals = columns[2].equals(columns[2].toUpperCase(Locale.ROOT));
+        return new Token(columns[1], lemma, columns[3], Map.copyOf(feats), capitals);
     }
 
     private static String text(Path file) {

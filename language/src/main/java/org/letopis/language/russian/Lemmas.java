@@ -5,6 +5,7 @@ import java.util.Locale;
 /// Writes forms of words: lemmas, and later any form of a lexeme.
 final class Lemmas {
     private final Paradigms paradigms;
+    private final SharedStrings shared = new SharedStrings();
 
     Lemmas(Paradigms paradigms) {
         this.paradigms = paradigms;
@@ -20,7 +21,7 @@ final class Lemmas {
             String rest = build(word, candidate, lemmaPlace(entry)).substring(hyphen);
             return lemma(word.substring(0, hyphen), first) + rest;
         }
-        return build(word, candidate, lemmaPlace(entry));
+        return shared.of(build(word, candidate, lemmaPlace(entry)));
     }
 
     private int lemmaPlace(int entry) {

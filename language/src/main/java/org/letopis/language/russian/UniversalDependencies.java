@@ -33,6 +33,7 @@ final class UniversalDependencies {
     private final Map<String, List<String>> pairs = new HashMap<>();
     private final List<Feature> features = new ArrayList<>();
     private final Map<String, Label> labels = new ConcurrentHashMap<>();
+    private final SharedStrings shared = new SharedStrings();
 
     private UniversalDependencies() {}
 
@@ -114,7 +115,7 @@ final class UniversalDependencies {
         return pairs.getOrDefault(first + " " + second, List.of());
     }
 
-    private static Word special(Special special, Label label, String lemma) {
+    private Word special(Special special, Label label, String lemma) {
         var feats = new TreeMap<String, String>();
         for (String feature : label.feats().split("\\|", -1)) {
             feats.put(name(feature), feature);
@@ -126,7 +127,7 @@ final class UniversalDependencies {
         String upos = special.upos().isEmpty() ? label.upos() : special.upos();
         return new Word(
                 special.lemma().isEmpty() ? lemma : special.lemma(),
-                new Label(upos, String.join("|", feats.values())));
+                new Label(upos, shared.of(String.join("|", feats.values()))));
     }
 
     private static String name(String feature) {
