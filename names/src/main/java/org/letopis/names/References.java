@@ -141,12 +141,21 @@ final class References {
             if (body.head.equals(lemma)) {
                 called.add(body);
             }
-            if (body.kind == sort.kind()
-                    || (body.kind == Actor.Kind.OTHER_BODY && body.head.isEmpty())) {
+            if (isAlike(body, sort.kind())) {
                 alike.add(body);
             }
         }
         return called.size() == 1 ? called.getFirst() : alike.size() == 1 ? alike.getFirst() : null;
+    }
+
+    /// A name that does not say what it names may be that of a firm, but not that of a court or a hospital.
+    private static boolean isAlike(Body body, Actor.Kind wanted) {
+        boolean unknown = body.kind == Actor.Kind.OTHER_BODY && body.head.isEmpty();
+        return switch (wanted) {
+            case OTHER_BODY -> false;
+            case COMPANY, MEDIA, PARTY, GROUP -> unknown || body.kind == wanted;
+            default -> body.kind == wanted;
+        };
     }
 
     /// «компания»; but not «компания „Заря“», «глава компании-партнёра», «другая компания», «компании» of many.
