@@ -215,50 +215,74 @@ public final class GazetteerCompiler {
     }
 
     private byte[] content() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var out = new DataOutputStream(bytes);
-        var places = new ArrayList<GazetteerPlace>();
-        var numbers = new HashMap<String, Integer>();
         byName.values().removeIf(List::isEmpty);
-        for (String key : byName.keySet()) {
-            numbers.put(key, numbers.size());
-        }
+        var numbers = new HashMap<String, Integer>();
+        byName.keySet().forEach(key -> numbers.put(key, numbers.size()));
+        var places = new ArrayList<GazetteerPlace>();
+        var letters = new ByteArrayOutputStream();
         var names = new ByteArrayOutputStream();
         var nameOut = new DataOutputStream(names);
+        var clues = new Phrasebook(byName.size());
         for (var entry : byName.entrySet()) {
-            writeName(nameOut, entry.getKey(), numbers);
-            writeLinks(nameOut, entry.getValue(), places);
+            String key = entry.getKey();
+            String name = spelled.getOrDefault(key, key);
+            nameOut.writeInt(letters.size());
+            nameOut.writeInt(numbers.getOrDefault(now.getOrDefault(key, key), 0));
+            nameOut.writeInt(places.size());
+            letters.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+            List<GazetteerPlace> best = likeliest(entry.getValue());
+            clues.add(name, PlaceNames.code(best.getFirst()));
+            places.addAll(best);
         }
+        nameOut.writeInt(letters.size());
+        nameOut.writeInt(0);
+        nameOut.writeInt(places.size());
+        return content(places, letters, names, clues);
+    }
+
+    private byte[] content(
+            List<GazetteerPlace> places,
+            ByteArrayOutputStream letters,
+            ByteArrayOutputStream names,
+            Phrasebook clues)
+            throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
         out.writeInt(places.size());
         for (GazetteerPlace place : places) {
             write(out, place);
         }
+        out.writeInt(letters.size());
+        letters.writeTo(out);
         out.writeInt(byName.size());
-        out.write(names.toByteArray());
+        names.writeTo(out);
+        writeSlots(out);
+        clues.write(out);
         return bytes.toByteArray();
     }
 
-    private void writeName(DataOutputStream out, String key, Map<String, Integer> numbers)
-            throws IOException {
-        byte[] name = spelled.getOrDefault(key, key).getBytes(StandardCharsets.UTF_8);
-        out.writeByte(name.length);
-        out.write(name);
-        out.writeInt(numbers.getOrDefault(now.getOrDefault(key, key), 0));
+    private void writeSlots(DataOutputStream out) throws IOException {
+        int[] slots = new int[Integer.highestOneBit(byName.size()) * 4];
+        int number = 0;
+        for (String key : byName.keySet()) {
+            int slot = Gazetteer.slot(key) & (slots.length - 1);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = ++number;
+        }
+        out.writeInt(slots.length);
+        for (int slot : slots) {
+            out.writeInt(slot);
+        }
     }
 
-    private static void writeLinks(
-            DataOutputStream out, List<Entry> entries, List<GazetteerPlace> places)
-            throws IOException {
-        List<Entry> best =
-                entries.stream()
-                        .sorted(Comparator.comparingDouble(Entry::likelihood).reversed())
-                        .limit(MOST_PLACES_OF_A_NAME)
-                        .toList();
-        out.writeByte(best.size());
-        for (Entry entry : best) {
-            out.writeInt(places.size());
-            places.add(entry.place());
-        }
+    private static List<GazetteerPlace> likeliest(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingDouble(Entry::likelihood).reversed())
+                .limit(MOST_PLACES_OF_A_NAME)
+                .map(Entry::place)
+                .toList();
     }
 
     private static void write(DataOutputStream out, GazetteerPlace place) throws IOException {

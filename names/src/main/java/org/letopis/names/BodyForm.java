@@ -31,13 +31,18 @@ record BodyForm(
         BodyWords.Sort sort = null;
         int head = -1;
         for (int i = mark.first(); i < end && sort == null; i++) {
-            sort = BodyWords.of(grammar.lemma(i));
-            sort = sort == null ? BodyWords.of(grammar.form(i)) : sort;
-            head = sort == null ? head : i;
+            // «Крылья советов» is no council.
+            if (i == mark.first() || !grammar.isPlural(i)) {
+                sort = BodyWords.of(grammar.lemma(i));
+                sort = sort == null ? BodyWords.of(grammar.form(i)) : sort;
+                head = sort == null ? head : i;
+            }
         }
+        Actor.Kind known =
+                sort == null ? OrganisationNames.kind(mark.mention().name()) : sort.kind();
         String code = country == null ? null : country.code();
         return new BodyForm(
-                sort == null ? Actor.Kind.OTHER_BODY : sort.kind(),
+                known == null ? Actor.Kind.OTHER_BODY : known,
                 head < 0 ? "" : grammar.lemma(head),
                 code == null && sort != null ? sort.country() : code,
                 keys(mark, grammar, core, head),

@@ -5,73 +5,114 @@ import org.letopis.names.GazetteerPlace.Kind;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.BiConsumer;
 
 /// The places that we know by their Russian names.
 ///
-/// The file `gazetteer.bin`, in the frame of [BinaryFile], holds
+/// The file `gazetteer.bin`, in the frame of [BinaryFile], is looked up where it lies; nothing is made of it on loading but
+/// the tables of [#clues]. It holds, after an int for each that says how many,
 ///
-/// - an int that says how many places, and for each two bytes of country code (0 0 for none), a byte of kind, latitude
-///   and longitude as floats and the population as an int;
-/// - an int that says how many names, and for each a byte of length, the name in UTF-8, an int that says which name the
-///   place has now (mostly this one), a byte that says of how many places, and their numbers, likeliest first.
+/// - places: two bytes of country code (0 0 for none), a byte of kind, latitude and longitude as floats, population as an int;
+/// - names in UTF-8, all together: bytes;
+/// - names: ints that say where the name begins in those bytes, which name the place has now (mostly this one), and which
+///   place is its first, the likeliest, up to the first of the next name; one name more than are counted, for the end;
+/// - slots, a power of two: ints, 0 for none, else one more than the number of the name whose folded form has a hash that
+///   leads to this slot or one before it;
+///
+/// and the names as clues, as [Phrasebook] writes them.
 public final class Gazetteer {
     /// Of the binary form; counts up with every change of it.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String FILE = "gazetteer.bin";
 
+    static final List<Kind> KINDS = List.of(Kind.values());
+
+    private static final int PLACE_SIZE = 2 + 1 + 4 + 4 + 4;
+    private static final int NAME_SIZE = 3 * Integer.BYTES;
+
     private static final class Loaded {
-        static final Gazetteer GAZETTEER = read(BinaryFile.read(FILE, VERSION));
+        static final Gazetteer GAZETTEER = new Gazetteer(BinaryFile.read(FILE, VERSION));
     }
 
-    private final Map<String, Integer> numbers;
-    private final String[] names;
-    private final int[] nows;
-    private final int[][] links;
     private final ByteBuffer places;
+    private final ByteBuffer letters;
+    private final ByteBuffer names;
+    private final ByteBuffer slots;
+    private final Phrasebook clues;
 
-    private Gazetteer(
-            Map<String, Integer> numbers,
-            String[] names,
-            int[] nows,
-            int[][] links,
-            ByteBuffer places) {
-        this.numbers = numbers;
-        this.names = names;
-        this.nows = nows;
-        this.links = links;
-        this.places = places;
+    private Gazetteer(ByteBuffer in) {
+        places = part(in, PLACE_SIZE, 0);
+        letters = part(in, 1, 0);
+        names = part(in, NAME_SIZE, 1);
+        slots = part(in, Integer.BYTES, 0);
+        clues = new Phrasebook(in);
+    }
+
+    /// @param more so many entries stand there beside those that are counted
+    private static ByteBuffer part(ByteBuffer in, int size, int more) {
+        int length = (in.getInt() + more) * size;
+        ByteBuffer part = in.slice(in.position(), length);
+        in.position(in.position() + length);
+        return part;
+    }
+
+    static Gazetteer load() {
+        return Loaded.GAZETTEER;
+    }
+
+    /// The names as clues for the model, with the codes of [PlaceNames].
+    Phrasebook clues() {
+        return clues;
     }
 
     /// The places that a name may mean, the likeliest first; empty where we know none.
     ///
     /// @param nominative in any case of letters: «Нур-Султан», «НУР-СУЛТАН»
     public static List<GazetteerPlace> places(String nominative) {
-        Gazetteer gazetteer = Loaded.GAZETTEER;
-        Integer number = gazetteer.numbers.get(fold(nominative));
-        if (number == null) {
-            return List.of();
+        return load().find(fold(nominative));
+    }
+
+    private List<GazetteerPlace> find(String folded) {
+        int mask = slots.capacity() / Integer.BYTES - 1;
+        for (int slot = slot(folded) & mask; ; slot = (slot + 1) & mask) {
+            int number = slots.getInt(slot * Integer.BYTES) - 1;
+            if (number < 0) {
+                return List.of();
+            }
+            if (fold(name(number)).equals(folded)) {
+                return placesOf(number);
+            }
         }
-        String now = gazetteer.names[gazetteer.nows[number]];
+    }
+
+    private List<GazetteerPlace> placesOf(int number) {
+        String now = name(names.getInt(number * NAME_SIZE + Integer.BYTES));
         var found = new ArrayList<GazetteerPlace>();
-        for (int link : gazetteer.links[number]) {
-            found.add(gazetteer.place(link, now));
+        int end = firstPlace(number + 1);
+        for (int place = firstPlace(number); place < end; place++) {
+            found.add(place(place, now));
         }
         return List.copyOf(found);
     }
 
-    /// All names, each with the likeliest place that it means.
-    static void likeliest(BiConsumer<String, GazetteerPlace> visitor) {
-        Gazetteer gazetteer = Loaded.GAZETTEER;
-        for (int i = 0; i < gazetteer.names.length; i++) {
-            String name = gazetteer.names[i];
-            visitor.accept(name, gazetteer.place(gazetteer.links[i][0], name));
-        }
+    private int firstPlace(int number) {
+        return names.getInt(number * NAME_SIZE + 2 * Integer.BYTES);
+    }
+
+    private String name(int number) {
+        int start = names.getInt(number * NAME_SIZE);
+        byte[] name = new byte[names.getInt((number + 1) * NAME_SIZE) - start];
+        letters.get(start, name);
+        return new String(name, StandardCharsets.UTF_8);
+    }
+
+    /// Where a name is looked for first.
+    ///
+    /// @param folded as [#fold] makes it
+    static int slot(String folded) {
+        return Hash.of(folded, 0, folded.length());
     }
 
     /// Names are compared in small letters, with е for ё and plain hyphens and apostrophes.
@@ -82,10 +123,6 @@ public final class Gazetteer {
                 .replace('‑', '-')
                 .strip();
     }
-
-    private static final int PLACE_SIZE = 2 + 1 + 4 + 4 + 4;
-
-    static final List<Kind> KINDS = List.of(Kind.values());
 
     private GazetteerPlace place(int number, String name) {
         int at = number * PLACE_SIZE;
@@ -98,28 +135,5 @@ public final class Gazetteer {
                 places.getFloat(at + 7),
                 KINDS.get(places.get(at + 2)),
                 places.getInt(at + 11));
-    }
-
-    private static Gazetteer read(ByteBuffer in) {
-        int size = in.getInt() * PLACE_SIZE;
-        ByteBuffer places = in.slice(in.position(), size);
-        in.position(in.position() + size);
-        int count = in.getInt();
-        var numbers = new HashMap<String, Integer>(2 * count);
-        var names = new String[count];
-        var nows = new int[count];
-        var links = new int[count][];
-        for (int i = 0; i < count; i++) {
-            byte[] name = new byte[in.get() & 0xFF];
-            in.get(name);
-            names[i] = new String(name, StandardCharsets.UTF_8);
-            nows[i] = in.getInt();
-            links[i] = new int[in.get() & 0xFF];
-            for (int k = 0; k < links[i].length; k++) {
-                links[i][k] = in.getInt();
-            }
-            numbers.put(fold(names[i]), i);
-        }
-        return new Gazetteer(numbers, names, nows, links, places);
     }
 }

@@ -1,5 +1,9 @@
 package org.letopis.names;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /// A map from ints to ints that grows; what is not in it is 0.
 final class IntTable {
     private int[] keys;
@@ -10,6 +14,28 @@ final class IntTable {
         int capacity = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
         keys = new int[capacity];
         values = new int[capacity];
+    }
+
+    /// The table that [#write] wrote.
+    IntTable(ByteBuffer in) {
+        int capacity = in.getInt();
+        size = in.getInt();
+        keys = new int[capacity];
+        values = new int[capacity];
+        in.asIntBuffer().get(keys).get(values);
+        in.position(in.position() + 2 * Integer.BYTES * capacity);
+    }
+
+    /// How many slots and how many of them are taken, the keys, the values; as ints.
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(keys.length);
+        out.writeInt(size);
+        for (int key : keys) {
+            out.writeInt(key);
+        }
+        for (int value : values) {
+            out.writeInt(value);
+        }
     }
 
     int get(int key) {

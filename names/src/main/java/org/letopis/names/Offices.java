@@ -17,6 +17,13 @@ final class Offices {
     /// @param who the [Person], or what stands for somebody known by the role alone
     private record Office(String position, @Nullable String body, Object who) {}
 
+    private record Called(String word, String position, @Nullable String body) {
+        static Called of(String office, @Nullable String body) {
+            int space = office.indexOf(' ');
+            return new Called(space < 0 ? office : office.substring(0, space), office, body);
+        }
+    }
+
     private final RoleNames names;
     private final Map<String, List<Office>> byWord = new HashMap<>();
 
@@ -25,28 +32,52 @@ final class Offices {
     }
 
     void add(RolePhrase role, Object who) {
-        List<Office> offices = byWord.computeIfAbsent(word(role), word -> new ArrayList<>());
-        var office = new Office(Grammar.fold(names.position(role)), body(role), who);
-        if (offices.size() <= MOST_HOLDERS && !offices.contains(office)) {
-            offices.add(office);
+        for (Called called : called(role)) {
+            List<Office> offices = byWord.computeIfAbsent(called.word(), word -> new ArrayList<>());
+            var office = new Office(called.position(), called.body(), who);
+            if (offices.size() <= MOST_HOLDERS && !offices.contains(office)) {
+                offices.add(office);
+            }
         }
     }
 
     /// The one whom a role without a name means; null where there is none or several.
     @Nullable Object holder(RolePhrase role) {
-        List<Office> offices = byWord.getOrDefault(word(role), List.of());
+        for (Called called : called(role)) {
+            Object holder = holder(called);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Object holder(Called called) {
+        List<Office> offices = byWord.getOrDefault(called.word(), List.of());
         if (offices.size() > MOST_HOLDERS) {
             return null;
         }
-        String position = Grammar.fold(names.position(role));
-        String body = body(role);
         Set<Object> holders = new LinkedHashSet<>();
         for (Office office : offices) {
-            if (isSame(position, office.position()) && isBody(body, office.body())) {
+            if (isSame(called.position(), office.position())
+                    && isBody(called.body(), office.body())) {
                 holders.add(office.who());
             }
         }
         return holders.size() == 1 ? holders.iterator().next() : null;
+    }
+
+    /// What a role is called by: its own words, then those of `offices.txt`.
+    private List<Called> called(RolePhrase role) {
+        String body = body(role);
+        var own = new Called(word(role), Grammar.fold(names.position(role)), body);
+        Countries.Country country = names.country(role);
+        String office = OfficeNames.office(Grammar.fold(names.whole(role)), country != null);
+        String of = country == null ? null : country.code();
+        if (office == null && role.word().equals("глава") && of != null && of.equals(body)) {
+            office = "президент";
+        }
+        return office == null ? List.of(own) : List.of(own, Called.of(office, of));
     }
 
     /// «премьер» for «премьер-министр», «министр» for «министр обороны»; but «министр обороны» is no «министр финансов».

@@ -68,9 +68,17 @@ final class People {
 
     private void index(PersonForm form, Person person) {
         form.stems().forEach(stem -> add(bySurname, stem, person));
+        if (form.surname() == null && form.patronymic() != null) {
+            // «Иван Зареевич» may be a surname that ends as patronymics do.
+            add(bySurname, Surnames.stem(form.patronymic()), person);
+        }
         if (form.first() != null) {
             add(byFirst, Surnames.stem(form.first()), person);
         }
+    }
+
+    private static @Nullable Person onlyNamed(Set<Person> namesakes) {
+        return namesakes.size() == 1 ? namesakes.iterator().next() : null;
     }
 
     private static void add(Map<String, Set<Person>> index, String stem, Person person) {
@@ -84,8 +92,12 @@ final class People {
     private @Nullable Person only(PersonForm form) {
         var found = new LinkedHashSet<Person>();
         if (form.surname() == null) {
-            found.addAll(
-                    byFirst.getOrDefault(Surnames.stem(String.valueOf(form.first())), Set.of()));
+            String stem = Surnames.stem(String.valueOf(form.first()));
+            found.addAll(byFirst.getOrDefault(stem, Set.of()));
+            if (found.isEmpty()) {
+                // A first name may be a surname too: «Башар Асад», «Асад».
+                return onlyNamed(bySurname.getOrDefault(stem, Set.of()));
+            }
         } else {
             form.stems().forEach(stem -> found.addAll(bySurname.getOrDefault(stem, Set.of())));
         }

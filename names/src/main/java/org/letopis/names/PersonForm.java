@@ -105,7 +105,14 @@ record PersonForm(
             }
         }
         int last = mark.end() - 1;
-        return surname == null ? null : Surnames.sex(grammar.surface(last), grammar.kase(last));
+        if (surname == null) {
+            return null;
+        }
+        // «Зареева» that has been read as «Зареев» already is no woman in the nominative.
+        boolean oblique =
+                !Grammar.fold(surname).equals(grammar.form(last))
+                        && grammar.kase(last).equals("Nom");
+        return Surnames.sex(grammar.surface(last), oblique ? "Gen" : grammar.kase(last));
     }
 
     private static List<String> stems(Mark mark, Grammar grammar, @Nullable String surname) {

@@ -1,5 +1,9 @@
 package org.letopis.names;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /// Names of one word and of several, each with a code; those of several are found in any case, by their words' stems.
 final class Phrasebook {
     static final int MOST_WORDS = 4;
@@ -12,6 +16,19 @@ final class Phrasebook {
         words = new IntTable(expected);
         phrases = new IntTable(expected / 4);
         beginnings = new IntTable(expected / 4);
+    }
+
+    /// The names that [#write] wrote.
+    Phrasebook(ByteBuffer in) {
+        words = new IntTable(in);
+        phrases = new IntTable(in);
+        beginnings = new IntTable(in);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        words.write(out);
+        phrases.write(out);
+        beginnings.write(out);
     }
 
     /// @param code not 0
@@ -43,6 +60,22 @@ final class Phrasebook {
     /// @param word form or lemma as [Hash#of] makes it
     int ofWord(int word) {
         return words.get(word);
+    }
+
+    /// The code of a name of one word or of several, 0 for none.
+    int of(String name) {
+        int end = name.length();
+        if (name.indexOf(' ') < 0) {
+            return words.get(Hash.of(name, 0, end));
+        }
+        int key = 0;
+        for (int from = 0; from < end; ) {
+            int space = name.indexOf(' ', from);
+            int to = space < 0 ? end : space;
+            key = Hash.mix(key, stem(name, from, to));
+            from = to + 1;
+        }
+        return phrases.get(key);
     }
 
     /// Writes for each word of a name of several twice its code, and one more for all but the first.

@@ -9,23 +9,14 @@ final class PlaceNames {
 
     private static final int SMALL_TOWN = 1 + Gazetteer.KINDS.size();
 
-    private static final class Loaded {
-        static final Phrasebook NAMES = read();
-    }
-
     private PlaceNames() {}
 
     static Phrasebook load() {
-        return Loaded.NAMES;
+        return Gazetteer.load().clues();
     }
 
-    private static Phrasebook read() {
-        var names = new Phrasebook(60_000);
-        Gazetteer.likeliest((name, place) -> names.add(name, code(place)));
-        return names;
-    }
-
-    private static int code(GazetteerPlace place) {
+    /// The code of a name whose likeliest place this is.
+    static int code(GazetteerPlace place) {
         boolean small = place.kind() == Kind.CITY && place.population() < LARGE_TOWN;
         return small ? SMALL_TOWN : 1 + Gazetteer.KINDS.indexOf(place.kind());
     }

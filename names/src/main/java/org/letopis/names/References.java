@@ -146,8 +146,7 @@ final class References {
             if (isCalled(body, lemma)) {
                 called.add(body);
             }
-            boolean unknown = body.kind == Actor.Kind.OTHER_BODY && body.head.isEmpty();
-            if ((body.kind == sort.kind() || unknown) && BodyWords.isGeneral(sort.kind(), lemma)) {
+            if (BodyWords.isGeneral(sort.kind(), lemma) && isAlike(body, sort.kind())) {
                 alike.add(body);
             }
         }
@@ -160,6 +159,16 @@ final class References {
                 || (lemma.equals(MINISTRY)
                         && body.kind == Actor.Kind.STATE_BODY
                         && Grammar.fold(body.name).startsWith(SHORT_MINISTRY));
+    }
+
+    /// A name that does not say what it names may be that of a firm, but not that of a court or a hospital.
+    private static boolean isAlike(Body body, Actor.Kind wanted) {
+        boolean unknown = body.kind == Actor.Kind.OTHER_BODY && body.head.isEmpty();
+        return switch (wanted) {
+            case OTHER_BODY -> false;
+            case COMPANY, MEDIA, PARTY, GROUP -> unknown || body.kind == wanted;
+            default -> body.kind == wanted;
+        };
     }
 
     /// «компания»; but not «компания „Заря“», «глава компании-партнёра», «другая компания», «компании» of many.

@@ -36,6 +36,12 @@ final class RoleNames {
         return written(role).body();
     }
 
+    /// The state that it is a role in, or whose body it is a role in; null where that is not said.
+    Countries.@Nullable Country country(RolePhrase role) {
+        Mark owner = role.owner();
+        return owner == null ? null : Countries.named(grammar.lemma(owner.end() - 1));
+    }
+
     private Written written(RolePhrase role) {
         return known.computeIfAbsent(
                 role, one -> new Written(writeWhole(one), writePosition(one), writeBody(one)));

@@ -103,6 +103,9 @@ final class Roles {
         private int bodyEnd = -1;
         private @Nullable Mark owner;
 
+        /// Whether it has been said what the role is about: «по связям», «по вопросам».
+        private boolean topic;
+
         /// The case in which the next noun may stand: genitive, or what the last preposition asks for.
         private String kase = "Gen";
 
@@ -144,6 +147,7 @@ final class Roles {
         }
 
         private int enter(String wanted, int at) {
+            topic |= wanted.equals("Dat");
             kase = wanted;
             return at;
         }
@@ -185,6 +189,9 @@ final class Roles {
                 case "в", "во", "на", "при" ->
                         kinds.contains(RoleWords.Kind.ENVOY)
                                 || (body < 0 && kinds.contains(RoleWords.Kind.UNNAMED));
+                // «связям с общественностью», «выхода из союза»; but «президент с женой», «глава от
+                // партии»
+                case "с", "со", "за", "над", "из", "от", "без" -> topic;
                 default -> true;
             };
         }
@@ -232,6 +239,8 @@ final class Roles {
     private static @Nullable String caseBehind(String form) {
         return switch (form) {
             case "по" -> "Dat";
+            case "с", "со", "за", "над" -> "Ins";
+            case "из", "от", "без" -> "Gen";
             case "в", "во", "на", "при" -> "Loc";
             case "и" -> "Gen";
             default -> null;

@@ -116,6 +116,9 @@ final class TextClues {
     /// False of marks that no name holds, and of common words far from any capital letter, quotation mark or word like
     /// «правительство»; so much of a text need not be weighed.
     boolean mayBeNamed(int at) {
+        if (isAddress(at)) {
+            return false;
+        }
         if (shape[at] == MARK) {
             char c = text.charAt(words.get(at).span().start());
             return ";:!?…".indexOf(c) < 0 || words.get(at).span().length() > 1;
@@ -129,6 +132,14 @@ final class TextClues {
         }
         return false;
     }
+
+    private boolean isAddress(int at) {
+        Span span = words.get(at).span();
+        return span.length() > SHORTEST_ADDRESS && span.in(text).contains("://");
+    }
+
+    /// In characters: a word that is shorter holds no address.
+    private static final int SHORTEST_ADDRESS = 8;
 
     /// In words. Ours.
     private static final int NEAR = 5;

@@ -31,6 +31,9 @@ class ActorsTest {
                             O[Компания «Заря»] закрылась. Компания разорилась.                           | Компания «Заря»
                             O[Компания «Заря»] закрылась. O[«Заря»] разорилась.                          | Компания «Заря»
                             O[Верховный суд L[Пакистана]] решил. O[Верховный суд] молчит.                | Верховный суд Пакистана
+                            P[Роман Зареевич] уехал. P[Зареевич] устал.                                  | Роман Зареевич
+                            P[Башир Иван] уехал. P[Иван] устал.                                          | Башир Иван
+                            P[Владимир Зареев] уехал. Жена P[Зареева] устала.                            | Владимир Зареев
                     O[МВД L[России]] и O[МВД L[Польши]] молчат.                                  | МВД России, МВД Польши
                     """)
     void makesOneActorOfAllHisMentions(String text, String names) {
@@ -53,6 +56,8 @@ class ActorsTest {
                     Уехал P[Иван Зареев]. Политик добавил, что устал.                   | Политик | Иван Зареев
                     Мэр встретил губернатора P[Павла Зареева]. Мэр сказал, что устал.   | Мэр сказал | -
                     O[Компания «Заря»] купила O[компанию «Весна»]. Компания молчит.     | Компания молчит | -
+                    Об этом пишет O[«Коммерсант»]. В суде молчат.                       | суде   | -
+                    Об этом пишет O[«Коммерсант»]. Газета не называет имён.             | Газета | «Коммерсант»
                     """)
     void creditsNobodyInDoubt(String text, String words, String expected) {
         Marked marked = Marked.of(text);
@@ -77,6 +82,18 @@ class ActorsTest {
         assertThat(duma.kind()).isEqualTo(Actor.Kind.STATE_BODY);
         assertThat(duma.country()).isEqualTo("RU");
         assertThat(zareeva.roles().getFirst().of()).isEqualTo(named.places().getFirst().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Guardian,MEDIA",
+        "Boeing,COMPANY",
+        "НАТО,INTERNATIONAL_ORGANISATION",
+        "Крылья советов,OTHER_BODY"
+    })
+    void knowsWhatAWellKnownBodyIs(String name, Actor.Kind kind) {
+        Actor actor = Marked.of("Об этом сообщает O[" + name + "].").resolved().actors().getFirst();
+        assertThat(actor.kind()).isEqualTo(kind);
     }
 
     @Test

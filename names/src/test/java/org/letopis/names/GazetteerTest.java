@@ -48,6 +48,9 @@ class GazetteerTest {
         assertThat(Gazetteer.places("Лондон"))
                 .extracting(GazetteerPlace::country)
                 .contains("GB", "CA");
+        assertThat(Gazetteer.places("Пенджаб"))
+                .extracting(GazetteerPlace::country)
+                .contains("IN", "PK");
     }
 
     @Test

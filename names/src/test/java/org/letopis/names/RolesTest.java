@@ -72,6 +72,24 @@ class RolesTest {
                 .noneMatch(name -> name.rule().equals("what-it-is"));
     }
 
+    static Stream<Table.Row> offices() {
+        return OfficeNames.table().rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void knowsAnOfficeByItsOtherName(Table.Row row) {
+        Named named = Marked.of(row.cell(2)).resolved();
+
+        assertThat(named.actors())
+                .as("%s, line %d", row.table(), row.line())
+                .filteredOn(actor -> actor.kind() == Actor.Kind.PERSON)
+                .hasSize(1);
+        assertThat(named.names())
+                .filteredOn(name -> name.rule().equals("role-alone") && name.actor() != null)
+                .hasSize(1);
+    }
+
     static Stream<Table.Row> bodies() {
         return BodyWords.table().rows().stream();
     }
@@ -100,6 +118,7 @@ class RolesTest {
                     Тарвийский депутат, лидер O[партии «Заря»] P[Иван Зареев] уехал.  | Иван Зареев | лидер | партия «Заря»
                     Приехал японский премьер P[Иван Зареев].                          | Иван Зареев | премьер | Япония
                     Уехал посол L[Тарвии] в L[Ливонии] P[Иван Зареев].                | Иван Зареев | посол Тарвии в Ливонии | Тарвия
+                    Уехал директор по связям с общественностью O[банка «Заря»] P[Иван Зареев]. | Иван Зареев | директор по связям с общественностью | банк «Заря»
                     """)
     void findsWhoHoldsARole(String text, String who, String position, String body) {
         Actor actor =
