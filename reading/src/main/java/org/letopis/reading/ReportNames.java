@@ -51,7 +51,9 @@ final class ReportNames implements Who {
         for (Attribution attribution : attributions) {
             Phrase source = attribution.source();
             NamedPerson person =
-                    source == null ? null : NamedPerson.of(names.nominative(source), language);
+                    source == null || names.namesNobody(source)
+                            ? null
+                            : NamedPerson.of(names.nominative(source), language);
             if (person != null && !person.isSurnameOnly()) {
                 names.persons.add(person.name());
                 List<String> title = fromRole(person.title());
@@ -75,7 +77,7 @@ final class ReportNames implements Who {
     @Override
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
-        boolean nobodyNamed = isOffice(source) || isOfAnother(source) || isSeveral(source);
+        boolean nobodyNamed = namesNobody(source);
         NamedPerson person = nobodyNamed ? null : person(nominative, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
@@ -106,6 +108,11 @@ final class ReportNames implements Who {
                 && name.type() == Name.Type.PER
                 && !isOfAnother(source)
                 && personAt(source, Sex.UNKNOWN) != null;
+    }
+
+    /// Whether a name in the words, if there is one, is not the speaker's.
+    private boolean namesNobody(Phrase source) {
+        return isOffice(source) || isOfAnother(source) || isSeveral(source);
     }
 
     /// The person whom the words name, or whose role alone they are; null where there is none.

@@ -124,11 +124,11 @@ final class SourcePhrases {
         boolean title = false;
         for (int i = first; i < end; i++) {
             title |= SpeakerWords.is(wording.form(i), Sort.PERSON);
-            if (wording.isCapital(i)) {
+            if (wording.isCapital(i) && wording.isAnimate(i)) {
                 return false;
             }
         }
-        return title;
+        return title && (!wording.isCapital(end - 1) || wording.isMark(end - 1));
     }
 
     /// «посол в Полянии | в 1998–2000 годах | Павел Зареев»: the first word behind a time; the word itself where none stands.
@@ -164,6 +164,7 @@ final class SourcePhrases {
                 end--;
             }
         }
+        end = beforeBracket(start, end);
         int comma = beforeName(start, end);
         if (comma > 0) {
             return named(firstOfPhrase(start, comma, cue), end - 1, false);
@@ -185,6 +186,18 @@ final class SourcePhrases {
         }
         Phrase far = subjectBefore(start, first - 1, end);
         return far != null ? far : behindPreposition(first, end, cue);
+    }
+
+    /// «Павел Зареев | (Pavel Zareyev) | заявил»: the opening bracket; `end` where none stands near.
+    private int beforeBracket(int start, int end) {
+        if (end > start && wording.form(end - 1).equals(")")) {
+            for (int i = end - 2; i > start && i >= end - 2 - MOST_WORDS_IN_BRACKET; i--) {
+                if (wording.form(i).equals("(")) {
+                    return i;
+                }
+            }
+        }
+        return end;
     }
 
     private int firstOfPhrase(int start, int end, int cue) {
@@ -237,9 +250,12 @@ final class SourcePhrases {
                                     || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
             head = speaker ? i : head;
         }
-        if (head < 0) {
-            return null;
-        }
+        return head < 0 ? null : around(head, limit);
+    }
+
+    /// The noun phrase of a head, with its attributes and what belongs to it.
+    Phrase around(int head, int limit) {
+        int start = wording.first(wording.sentenceOf(head));
         int first = head;
         while (first > start
                 && wording.isAttribute(first - 1)
@@ -248,6 +264,9 @@ final class SourcePhrases {
         }
         int end = head + 1;
         while (end < limit
+                && !wording.isMark(end)
+                && !wording.isFiniteVerb(end)
+                && !wording.feats(end).contains("Variant=Short")
                 && (!SpeakerWords.is(wording.form(end), Sort.STOP)
                         || wording.isAttribute(end - 1))) {
             end++;

@@ -85,8 +85,12 @@ final class Speakers {
         return switch (sexOfVerb(verb)) {
             case MALE -> lastMan;
             case FEMALE -> lastWoman;
-            case UNKNOWN -> isPlural(verb) ? lastBody : last;
+            case UNKNOWN -> isPlural(verb) ? several() : last;
         };
+    }
+
+    private @Nullable String several() {
+        return lastGroup != null ? lastGroup : lastBody;
     }
 
     private @Nullable String orLast(@Nullable String known) {
@@ -167,6 +171,7 @@ final class Speakers {
         Kind kind = before == null || meant.kind() == Kind.BODY ? meant.kind() : Kind.PERSON;
         boolean nameless = kind == Kind.DESCRIBED && told == Sex.UNKNOWN;
         hear(name, kind, nameless ? who.sexOf(source) : told, several);
+        lastGroup = kind == Kind.BODY && isPlural(verb) ? name : lastGroup;
         return new Link(
                 name,
                 before != null || meant.coreferent() ? Basis.COREFERENT : Basis.EXPLICIT,
