@@ -1,0 +1,96 @@
+package org.letopis.reading;
+
+import org.letopis.reading.SpeakerWords.Sort;
+
+/// What stands within or beside the noun phrase of a source and can be stepped over: brackets, names and clauses in commas.
+final class Asides {
+    /// First name, patronymic, surname, and one more.
+    private static final int MOST_WORDS_OF_NAME = 4;
+
+    /// «глава Службы рек (бывшая Речная инспекция) Павел Зареев»: longer brackets are sentences. Ours.
+    private static final int MOST_WORDS_IN_BRACKET = 6;
+
+    /// Longer clauses are no asides: a bound on the work per reporting word.
+    private static final int MOST_WORDS = 24;
+
+    private final Wording wording;
+
+    Asides(Wording wording) {
+        this.wording = wording;
+    }
+
+    /// «глава Службы рек | (СР) | Павел Зареев»: one behind a bracket in front of a name; the word itself where none stands.
+    int behindBracket(int sentence, int word) {
+        if (!wording.formIn(sentence, word).equals("(")) {
+            return word;
+        }
+        int close = word + 1;
+        while (close < word + MOST_WORDS_IN_BRACKET
+                && !wording.formIn(sentence, close).equals(")")) {
+            close++;
+        }
+        boolean name =
+                wording.formIn(sentence, close).equals(")")
+                        && close + 1 < wording.end(sentence)
+                        && wording.isNoun(close + 1)
+                        && wording.isCapital(close + 1);
+        return name ? close + 1 : word;
+    }
+
+    /// «Павел Зареев | (Pavel Zareyev) | заявил»: the opening bracket; `end` where none stands near.
+    int beforeBracket(int start, int end) {
+        if (end > start && wording.form(end - 1).equals(")")) {
+            for (int i = end - 2; i > start && i >= end - 2 - MOST_WORDS_IN_BRACKET; i--) {
+                if (wording.form(i).equals("(")) {
+                    return i;
+                }
+            }
+        }
+        return end;
+    }
+
+    /// «Его мать |, Анна Речкина, | сказала»: the comma in front of a name that says who it is; -1 where none stands.
+    int beforeName(int start, int end) {
+        int at = end - 2;
+        while (at > start
+                && at >= end - 1 - MOST_WORDS_OF_NAME
+                && wording.isWord(at)
+                && wording.isCapital(at)) {
+            at--;
+        }
+        boolean name = at < end - 2 && at > start && wording.form(end - 1).equals(",");
+        boolean who =
+                name
+                        && wording.form(at).equals(",")
+                        && wording.isNoun(at - 1)
+                        && !wording.isCapital(at - 1)
+                        && wording.isAnimate(at - 1)
+                        && wording.grammaticalCase(at - 1).equals("Nom")
+                        && !wording.isOblique(at + 1);
+        return who ? at : -1;
+    }
+
+    /// «мэр Павел Зареев | , вернувшийся из отпуска, | заявил»: the end of the phrase before a clause in commas.
+    int beforeClause(int start, int end) {
+        if (end <= start || !wording.form(end - 1).equals(",")) {
+            return end;
+        }
+        for (int i = end - 2; i > start && i > end - MOST_WORDS; i--) {
+            if (wording.form(i).equals(",") && opensClause(i + 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// A participle, «который», «в котором», or a role: «Павел Зареев, | мэр города, заявил».
+    private boolean opensClause(int word) {
+        boolean which =
+                wording.form(word).startsWith("котор")
+                        || wording.form(word + 1).startsWith("котор");
+        boolean role =
+                SpeakerWords.is(wording, word, Sort.PERSON)
+                        && wording.grammaticalCase(word).equals("Nom");
+        return which || role || (wording.isParticiple(word) && wording.isAttribute(word));
+    }
+}
