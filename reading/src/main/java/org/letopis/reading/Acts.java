@@ -41,16 +41,19 @@ final class Acts {
         if (source == null) {
             source = in.subject(i);
         }
-        if (source == null || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
+        boolean carried = source == null && in.isOpening(i) && rule.equals("act");
+        if ((source == null && !carried) || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
             return;
         }
         int clause = in.clauseStart(i, limit);
         int start = clause > 0 && clause <= i + 3 ? clause : contentStart;
+        Quotations.Quotation quotation = quotations.around(i);
+        int last = quotation == null ? limit : Math.min(limit, quotation.close());
         var content = new ArrayList<Span>();
-        clauses.trimmed(start, Math.min(limit, in.sharedSubject(start, limit)))
+        clauses.trimmed(start, Math.min(last, in.sharedSubject(start, last)))
                 .ifPresent(content::add);
         in.add(
-                rule,
+                carried ? Attributions.CARRIED_SUBJECT : rule,
                 wording.span(i),
                 source,
                 content,
@@ -70,6 +73,32 @@ final class Acts {
         var content = new ArrayList<Span>();
         clauses.trimmed(clause, last).ifPresent(content::add);
         in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
+    }
+
+    /// «О закрытии дороги сообщил мэр», «Закрытие дороги подтвердил мэр»: who speaks stands behind, of what in front.
+    boolean findInverted(int i, Cue cue) {
+        String opening = wording.form(in.first);
+        boolean about = opening.equals("о") || opening.equals("об");
+        if (in.isPointing(i)) {
+            return false;
+        }
+        if (!about && cue.stance() != Stance.CONFIRM && cue.stance() != Stance.DENY) {
+            return false;
+        }
+        for (int k = in.first; k < i; k++) {
+            boolean noun = wording.isNoun(k) && !about;
+            boolean subject =
+                    noun && (wording.isAnimate(k) || (wording.isCapital(k) && k > in.first));
+            if (wording.isFiniteVerb(k) || subject || (!about && wording.isMark(k))) {
+                return false;
+            }
+        }
+        Phrase source = i - in.first < 2 ? null : phrases.after(i + 1, false);
+        var content = new ArrayList<Span>();
+        clauses.trimmed(about ? in.first + 1 : in.first, in.tagStart(i)).ifPresent(content::add);
+        return source != null
+                && in.add(
+                        "topic-in-front", wording.span(i), source, content, Form.ACT, cue.stance());
     }
 
     /// «отметил | важность дороги», «подчеркнул | большую роль дороги»

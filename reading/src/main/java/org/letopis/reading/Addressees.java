@@ -14,6 +14,9 @@ final class Addressees {
     /// How far behind a reporting word a medium is looked for, in words. Ours.
     private static final int FARTHEST = 8;
 
+    /// «В интервью „Волне“ мэр города Заречного Павел Зареев заявил». Ours.
+    private static final int MOST_WORDS_BEFORE = 16;
+
     /// «The River Post»: longer names of media without marks are none. Ours.
     private static final int MOST_NAME_WORDS = 5;
 
@@ -54,6 +57,20 @@ final class Addressees {
         boolean named =
                 bare < limit && (pronoun || speakerBefore) && (isLatin(bare) || isQuotedName(bare));
         return named ? new Phrase(bare, nameEnd(sentence, bare), true) : null;
+    }
+
+    /// «В интервью „Волне“ | мэр заявил»: the medium in front of the speaker.
+    @Nullable Phrase mediumBefore(int cue, int first) {
+        int sentence = wording.sentenceOf(cue);
+        for (int i = cue - 2; i > first - 1 && i > cue - MOST_WORDS_BEFORE; i--) {
+            if (PLACES.contains(wording.form(i)) && wording.formIn(sentence, i - 1).equals("в")) {
+                Phrase name =
+                        nameBehind(
+                                sentence, wording.formIn(sentence, i + 1).equals("с") ? i + 1 : i);
+                return name != null && name.end() < cue ? name : null;
+            }
+        }
+        return null;
     }
 
     /// «интервью | газете | „Волна“»: the name without the noun before it, where both stand there.

@@ -1,149 +1,96 @@
 package org.letopis.reading;
 
-import org.letopis.language.Table;
+import org.letopis.reading.SpeakerWords.Sort;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
-/// What stands aside within the clauses of a text, between commas or in brackets: «погибли, **как минимум**, 20 человек»,
-/// «13 человек, **в том числе трое детей**, доставлены в больницу». `asides.txt`.
+/// What stands within or beside the noun phrase of a source and can be stepped over: brackets, names and clauses in commas.
 final class Asides {
-    private enum Kind {
-        MEMBER,
-        RELATIVE
+    /// First name, patronymic, surname, and one more.
+    private static final int MOST_WORDS_OF_NAME = 4;
+
+    /// «глава Службы рек (бывшая Речная инспекция) Павел Зареев»: longer brackets are sentences. Ours.
+    private static final int MOST_WORDS_IN_BRACKET = 6;
+
+    /// Longer clauses are no asides: a bound on the work per reporting word.
+    private static final int MOST_WORDS = 24;
+
+    private final Wording wording;
+
+    Asides(Wording wording) {
+        this.wording = wording;
     }
 
-    /// @param words of which each is a form, the start of one with a star, or «…»; alternatives are rows of their own
-    private record Head(Kind kind, List<String> words) {}
-
-    /// A bracket that holds more words is no aside. Ours.
-    private static final int LONGEST_BRACKET = 30;
-
-    private static final String ANY = "…";
-    private static final List<Head> HEADS = heads();
-
-    /// For each word the mark that opens the aside it stands in, plus one; zero outside of all.
-    private final int[] opened;
-
-    /// One behind the mark that closes the aside that a mark opens.
-    private final int[] end;
-
-    private Asides(int size) {
-        this.opened = new int[size];
-        this.end = new int[size];
-    }
-
-    static Asides none(Wording wording) {
-        return new Asides(wording.size());
-    }
-
-    static Asides in(Wording wording) {
-        var asides = new Asides(wording.size());
-        for (int sentence = 0; sentence < wording.sentences(); sentence++) {
-            int end = wording.end(sentence);
-            int at = wording.first(sentence);
-            while (at < end) {
-                int behind = Math.max(endOf(wording, sentence, at), at + 1);
-                if (behind > at + 1) {
-                    asides.add(at, Math.min(behind + 1, end));
-                }
-                at = behind;
-            }
+    /// «глава Службы рек | (СР) | Павел Зареев»: one behind a bracket in front of a name; the word itself where none stands.
+    int behindBracket(int sentence, int word) {
+        if (!wording.formIn(sentence, word).equals("(")) {
+            return word;
         }
-        return asides;
+        int close = word + 1;
+        while (close < word + MOST_WORDS_IN_BRACKET
+                && !wording.formIn(sentence, close).equals(")")) {
+            close++;
+        }
+        boolean name =
+                wording.formIn(sentence, close).equals(")")
+                        && close + 1 < wording.end(sentence)
+                        && wording.isNoun(close + 1)
+                        && wording.isCapital(close + 1);
+        return name ? close + 1 : word;
     }
 
-    private void add(int mark, int behind) {
-        Arrays.fill(opened, mark, behind, mark + 1);
-        end[mark] = behind;
-    }
-
-    /// Whether two words stand in the same clause, or in the same aside.
-    boolean areTogether(int one, int other) {
-        return opened[one] == opened[other];
-    }
-
-    boolean isAside(int word) {
-        return opened[word] > 0;
-    }
-
-    /// The mark that opens the aside in which a word stands.
-    int first(int word) {
-        return opened[word] - 1;
-    }
-
-    /// One behind the mark that closes it.
-    int end(int word) {
-        return end[opened[word] - 1];
-    }
-
-    /// One behind the aside that the mark opens; the mark itself where it opens none.
-    private static int endOf(Wording wording, int sentence, int mark) {
-        String form = wording.form(mark);
-        if (form.equals("(")) {
-            int most = Math.min(wording.end(sentence), mark + LONGEST_BRACKET);
-            for (int i = mark + 1; i < most; i++) {
-                if (wording.form(i).equals(")")) {
+    /// «Павел Зареев | (Pavel Zareyev) | заявил»: the opening bracket; `end` where none stands near.
+    int beforeBracket(int start, int end) {
+        if (end > start && wording.form(end - 1).equals(")")) {
+            for (int i = end - 2; i > start && i >= end - 2 - MOST_WORDS_IN_BRACKET; i--) {
+                if (wording.form(i).equals("(")) {
                     return i;
                 }
             }
-            return mark;
         }
-        if (!form.equals(",")) {
-            return mark;
-        }
-        for (Head head : HEADS) {
-            if (stands(wording, sentence, head, mark + 1)) {
-                return close(wording, sentence, head, mark + 1);
-            }
-        }
-        return mark;
+        return end;
     }
 
-    private static int close(Wording wording, int sentence, Head head, int first) {
-        boolean open = head.kind() == Kind.RELATIVE;
-        int end = wording.end(sentence);
-        for (int i = first + head.words().size(); i < end; i++) {
-            open &= !wording.isPredicate(i);
-            if (wording.form(i).equals(",") && !open && !goesOn(wording.formIn(sentence, i + 1))) {
+    /// «Его мать |, Анна Речкина, | сказала»: the comma in front of a name that says who it is; -1 where none stands.
+    int beforeName(int start, int end) {
+        int at = end - 2;
+        while (at > start
+                && at >= end - 1 - MOST_WORDS_OF_NAME
+                && wording.isWord(at)
+                && wording.isCapital(at)) {
+            at--;
+        }
+        boolean name = at < end - 2 && at > start && wording.form(end - 1).equals(",");
+        boolean who =
+                name
+                        && wording.form(at).equals(",")
+                        && wording.isNoun(at - 1)
+                        && !wording.isCapital(at - 1)
+                        && wording.isAnimate(at - 1)
+                        && wording.grammaticalCase(at - 1).equals("Nom")
+                        && !wording.isOblique(at + 1);
+        return who ? at : -1;
+    }
+
+    /// «мэр Павел Зареев | , вернувшийся из отпуска, | заявил»: the end of the phrase before a clause in commas.
+    int beforeClause(int start, int end) {
+        if (end <= start || !wording.form(end - 1).equals(",")) {
+            return end;
+        }
+        for (int i = end - 2; i > start && i > end - MOST_WORDS; i--) {
+            if (wording.form(i).equals(",") && opensClause(i + 1)) {
                 return i;
             }
         }
         return end;
     }
 
-    /// «которые жили в доме, | но сейчас уехали»
-    private static boolean goesOn(String form) {
-        return switch (form) {
-            case "но", "а", "и", "что", "чтобы" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean stands(Wording wording, int sentence, Head head, int first) {
-        for (int i = 0; i < head.words().size(); i++) {
-            String word = head.words().get(i);
-            String form = wording.formIn(sentence, first + i);
-            boolean same =
-                    word.equals(ANY)
-                            ? !form.isEmpty() && !wording.isMark(first + i)
-                            : word.endsWith("*")
-                                    ? form.startsWith(word.substring(0, word.length() - 1))
-                                    : form.equals(word);
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<Head> heads() {
-        var heads = new ArrayList<Head>();
-        for (Table.Row row : Table.beside(Asides.class, "russian/asides.txt").rows()) {
-            Kind kind = row.cell(0).equals("member") ? Kind.MEMBER : Kind.RELATIVE;
-            heads.add(new Head(kind, row.words(1)));
-        }
-        return List.copyOf(heads);
+    /// A participle, «который», «в котором», or a role: «Павел Зареев, | мэр города, заявил».
+    private boolean opensClause(int word) {
+        boolean which =
+                wording.form(word).startsWith("котор")
+                        || wording.form(word + 1).startsWith("котор");
+        boolean role =
+                SpeakerWords.is(wording, word, Sort.PERSON)
+                        && wording.grammaticalCase(word).equals("Nom");
+        return which || role || (wording.isParticiple(word) && wording.isAttribute(word));
     }
 }

@@ -159,6 +159,9 @@ final class Attributions {
         } else if (!findQuotationBehind(i, cue) && cue.kind() == Kind.SAYS) {
             int about = i + 1;
             String form = wording.formIn(sentence, about);
+            if (acts.findInverted(i, cue)) {
+                return;
+            }
             if (form.equals("о") || form.equals("об") || form.equals("про")) {
                 acts.findAct(i, cue, about + 1, limit, "says-about");
             }

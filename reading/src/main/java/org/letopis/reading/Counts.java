@@ -38,7 +38,7 @@ final class Counts {
     private final List<Quantity> quantities;
     private final Breakdowns breakdowns;
 
-    /// What is told within the clause of a number, or within what stands aside with it.
+    /// What is told within the clause of a number, or within what interrupts it and holds the number.
     private final Stretches clauses;
 
     /// What is told anywhere around it: asked only where the clause tells nothing.
@@ -51,8 +51,8 @@ final class Counts {
         this.wording = wording;
         this.quantities = quantities;
         this.breakdowns = new Breakdowns(wording, quantities);
-        this.clauses = new Stretches(wording, quantities, Asides.in(wording));
-        this.stretches = new Stretches(wording, quantities, Asides.none(wording));
+        this.clauses = new Stretches(wording, quantities, Interruptions.in(wording));
+        this.stretches = new Stretches(wording, quantities, Interruptions.none(wording));
         this.changes = new Changes(wording, stretches);
         for (int i = 0; i < quantities.size(); i++) {
             found.add(count(i));

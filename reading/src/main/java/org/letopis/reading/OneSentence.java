@@ -15,6 +15,9 @@ final class OneSentence {
     /// How far behind a reporting word its «что» may stand: «заявил журналистам в Заречном, что». Ours.
     static final int MOST_WORDS_TO_CLAUSE = 14;
 
+    /// How far before its verb a subject stands at most: a bound on the work. Ours.
+    private static final int MOST_WORDS_TO_SUBJECT = 24;
+
     /// How far a second reporting word is looked for: a bound on the work in endless sentences. Ours.
     private static final int MOST_WORDS_OF_CLAUSE = 200;
 
@@ -123,7 +126,8 @@ final class OneSentence {
 
     /// The medium to which it was said: «в интервью Z».
     @Nullable Phrase medium(int cue, int limit, boolean speakerBefore) {
-        return addressees.medium(cue, limit, speakerBefore);
+        Phrase behind = addressees.medium(cue, limit, speakerBefore);
+        return behind != null ? behind : addressees.mediumBefore(cue, first);
     }
 
     /// The first word behind «что» of a reporting word, or -1.
@@ -131,8 +135,8 @@ final class OneSentence {
         for (int i = cue + 1; i < Math.min(limit, cue + MOST_WORDS_TO_CLAUSE); i++) {
             String form = wording.form(i);
             boolean opens = i == cue + 1 || wording.isMark(i - 1);
-            if ((form.equals("что") && opens)
-                    || (form.equals("чтобы") && wording.form(i - 1).equals(","))) {
+            if ((form.equals("что") && opens && !isReason(i - 2))
+                    || (form.equals("чтобы") && i == cue + 2 && wording.isMark(i - 1))) {
                 return i + 1;
             }
             boolean other = i > cue && !Cues.of(form).isEmpty();
@@ -143,19 +147,31 @@ final class OneSentence {
         return -1;
     }
 
+    /// «из-за | того, что», «в связи с | тем, что»: no content but a reason; «о том, что» is content.
+    private boolean isReason(int word) {
+        return switch (wording.formIn(sentence, word)) {
+            case "того", "тому", "тем" -> true;
+            default -> false;
+        };
+    }
+
     /// Where a second reporting word takes the subject over: «заявил, что …, | и пообещал …».
     int sharedSubject(int from, int limit) {
         for (int i = from + 1; i < Math.min(limit, from + MOST_WORDS_OF_CLAUSE); i++) {
-            boolean joined =
-                    wording.form(i - 1).equals("и") || wording.formIn(sentence, i - 2).equals("и");
+            boolean joined = isAnd(i - 1) || isAnd(i - 2);
             if (joined
                     && !quotations.isInSpeech(i)
                     && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null) {
-                int and = wording.form(i - 1).equals("и") ? i - 1 : i - 2;
+                int and = isAnd(i - 1) ? i - 1 : i - 2;
                 return and > from ? and : limit;
             }
         }
         return limit;
+    }
+
+    private boolean isAnd(int word) {
+        String form = wording.formIn(sentence, word);
+        return form.equals("и") || form.equals("но");
     }
 
     /// «Об этом | в среду, 7 ноября, | сообщил мэр»: what the word is about stands in the sentence before, and no other
@@ -185,16 +201,56 @@ final class OneSentence {
                     && !other.rule().startsWith("according-to")
                     && other.start() < wording.span(cue).start()
                     && !other.rule().startsWith("tag")) {
-                return other.source();
+                return agrees(other.source(), cue) ? other.source() : nearestSubject(cue);
             }
         }
         for (int i = first + 1; i < Math.min(cue, first + 30); i++) {
             if (isPastVerb(i)) {
+                if (isContrasted(i, cue)) {
+                    return null;
+                }
                 Phrase before = phrases.before(i);
                 return before != null ? before : phrases.after(i + 1, false);
             }
         }
         return null;
+    }
+
+    /// «Мэр сказал, что | жители города | недовольны и требуют …»: the nearest nominative that the verb agrees with.
+    private @Nullable Phrase nearestSubject(int verb) {
+        for (int i = verb - 1; i > first && i > verb - MOST_WORDS_TO_SUBJECT; i--) {
+            boolean speaker =
+                    wording.isNoun(i)
+                            && wording.grammaticalCase(i).equals("Nom")
+                            && (wording.isAnimate(i)
+                                    || SpeakerWords.is(wording, i, SpeakerWords.Sort.OFFICE));
+            if (speaker && agrees(new Phrase(i, i + 1, false), verb)) {
+                return phrases.around(i, verb);
+            }
+        }
+        return null;
+    }
+
+    /// «Мэр сказал, что жители недовольны и | требуют …»: several are no shared subject of one, nor one of several.
+    private boolean agrees(Phrase subject, int verb) {
+        int head = subject.first();
+        while (head < subject.end() - 1 && !wording.isNoun(head)) {
+            head++;
+        }
+        String one = wording.grammaticalNumber(head);
+        String other = wording.grammaticalNumber(verb);
+        boolean known = wording.isNoun(head) && !one.isEmpty() && wording.isFiniteVerb(verb);
+        return subject.oblique() || !known || other.isEmpty() || one.equals(other);
+    }
+
+    /// «Школы закрыли, | а | водителей просят …»: what follows is said of others.
+    private boolean isContrasted(int verb, int cue) {
+        for (int i = verb + 2; i < cue; i++) {
+            if (wording.form(i).equals("а") && wording.form(i - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// By its shape: «охарактеризовал», «выступили».

@@ -41,8 +41,8 @@ final class Quotations {
         for (int i = first; i < end; i++) {
             switch (wording.form(i)) {
                 case "«", "„" -> open.push(i);
-                case "“", "»", "”" -> close(open, i);
-                case "\"" -> {
+                case "»", "”" -> close(open, i);
+                case "\"", "“" -> {
                     if (opens(wording, i, open)) {
                         open.push(i);
                     } else {
@@ -54,7 +54,7 @@ final class Quotations {
         }
     }
 
-    /// A straight mark opens where a space, but no word, stands before it.
+    /// A straight mark, and one that ends „so“ and begins “so”, opens where a space, but no word, stands before it.
     private static boolean opens(Wording wording, int i, Deque<Integer> open) {
         boolean spaceBefore = i == 0 || wording.span(i - 1).end() < wording.span(i).start();
         boolean spaceAfter =

@@ -1,7 +1,6 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.language.GrammaticalCase;
 import org.letopis.language.Language;
 import org.letopis.language.Sex;
 import org.letopis.model.Actor;
@@ -26,6 +25,7 @@ final class ReportNames implements Who {
     private final Persons persons;
     private final Offices offices;
     private final Named.Who actors;
+    private final BodyNames bodies;
 
     /// Where each person is named first, by the actor's id.
     private final Map<String, Integer> firstNamed = new HashMap<>();
@@ -37,6 +37,7 @@ final class ReportNames implements Who {
         this.persons = Persons.find(wording, named, language);
         this.offices = Offices.find(wording, language);
         this.actors = named.who();
+        this.bodies = new BodyNames(wording, language, actors);
         for (Name name : named.names()) {
             if (name.type() == Name.Type.PER && name.actor() != null) {
                 firstNamed.putIfAbsent(name.actor(), name.span().start());
@@ -51,7 +52,9 @@ final class ReportNames implements Who {
         for (Attribution attribution : attributions) {
             Phrase source = attribution.source();
             NamedPerson person =
-                    source == null ? null : NamedPerson.of(names.nominative(source), language);
+                    source == null || names.namesNobody(source)
+                            ? null
+                            : NamedPerson.of(names.nominative(source), language);
             if (person != null && !person.isSurnameOnly()) {
                 names.persons.add(person.name());
                 List<String> title = fromRole(person.title());
@@ -75,7 +78,7 @@ final class ReportNames implements Who {
     @Override
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
-        boolean nobodyNamed = isOffice(source) || isOfAnother(source) || isSeveral(source);
+        boolean nobodyNamed = namesNobody(source);
         NamedPerson person = nobodyNamed ? null : person(nominative, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
@@ -93,8 +96,7 @@ final class ReportNames implements Who {
         if (holder != null && language.sexOf(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
-        String body = described ? null : bodyMeant(source, stated);
-        body = described || body != null ? body : bodyNamed(source);
+        String body = described ? null : bodies.name(source, stated);
         String office = offices.fullest(body == null ? stated : body);
         return new Meant(office, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
     }
@@ -106,6 +108,11 @@ final class ReportNames implements Who {
                 && name.type() == Name.Type.PER
                 && !isOfAnother(source)
                 && personAt(source, Sex.UNKNOWN) != null;
+    }
+
+    /// Whether a name in the words, if there is one, is not the speaker's.
+    private boolean namesNobody(Phrase source) {
+        return isOffice(source) || isOfAnother(source) || isSeveral(source);
     }
 
     /// The person whom the words name, or whose role alone they are; null where there is none.
@@ -150,51 +157,6 @@ final class ReportNames implements Who {
         String surname = Wording.form(name.substring(name.lastIndexOf(' ') + 1));
         boolean same = List.of(Wording.form(other).split(" ", -1)).contains(surname);
         return same && other.length() > name.length() ? other : name;
-    }
-
-    /// «министерство» for the ministry named before, «пресс-служба министерства» for its press service; null where the
-    /// layer of names knows none that alone can be meant.
-    private @Nullable String bodyMeant(Phrase source, String stated) {
-        int last = source.end() - 1;
-        Name name = actors.nameAt(wording.span(last));
-        Actor actor = actors.at(wording.span(last));
-        if (name == null
-                || actor == null
-                || name.type() != Name.Type.REFERENCE
-                || !SpeakerWords.is(wording, last, Sort.ANY_BODY)) {
-            return null;
-        }
-        if (last == source.first()) {
-            return actor.name();
-        }
-        String word = wording.surface(last);
-        return stated.endsWith(" " + word)
-                ? stated.substring(0, stated.length() - word.length())
-                        + language.inflect(actor.name(), GrammaticalCase.GENITIVE)
-                : null;
-    }
-
-    /// The nominative of a source that is nothing but a body's name: «по данным „Волны“».
-    private @Nullable String bodyNamed(Phrase source) {
-        Span words = wording.span(source.first(), source.end());
-        Name name = actors.nameAt(words);
-        Actor actor = actors.at(words);
-        boolean whole =
-                name != null
-                        && name.type() == Name.Type.ORG
-                        && unmarked(words.in(wording.text()))
-                                .equals(unmarked(name.span().in(wording.text())))
-                        && wording.isCapital(wording.wordAt(name.span().start()));
-        if (!whole || actor == null) {
-            return null;
-        }
-        // A mark alone comes of a span that ends too early.
-        boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;
-        return marks ? null : actor.name();
-    }
-
-    private static String unmarked(String name) {
-        return name.replaceAll("^[«„\"]|[»“\"]$", "");
     }
 
     /// A role, «источник», or a living being without a name: «адмирал».

@@ -20,21 +20,17 @@ final class SourcePhrases {
     /// Longer ones are no names: a bound on the work per reporting word.
     private static final int MOST_WORDS = 24;
 
-    /// First name, patronymic, surname, and one more.
-    private static final int MOST_WORDS_OF_NAME = 4;
-
-    /// «глава Службы рек (бывшая Речная инспекция) Павел Зареев»: longer brackets are sentences. Ours.
-    private static final int MOST_WORDS_IN_BRACKET = 6;
-
     private final Wording wording;
     private final Quotations quotations;
     private final Addressees addressees;
     private final SourceWords words;
+    private final Asides asides;
 
     SourcePhrases(Wording wording, Quotations quotations, List<TimeExpression> times) {
         this.wording = wording;
         this.quotations = quotations;
         this.addressees = new Addressees(wording, quotations);
+        this.asides = new Asides(wording);
         this.words = new SourceWords(wording, quotations, wording.within(times));
     }
 
@@ -96,27 +92,9 @@ final class SourcePhrases {
         while (end - first < MOST_WORDS && words.continues(sentence, first, end)) {
             Quotations.Quotation name = quotations.around(end);
             end = name != null && name.open() == end ? name.close() + 1 : end + 1;
-            end = behindBracket(sentence, end);
+            end = asides.behindBracket(sentence, end);
         }
         return end;
-    }
-
-    /// «глава Службы рек | (СР) | Павел Зареев»: one behind a bracket in front of a name; the word itself where none stands.
-    private int behindBracket(int sentence, int word) {
-        if (!wording.formIn(sentence, word).equals("(")) {
-            return word;
-        }
-        int close = word + 1;
-        while (close < word + MOST_WORDS_IN_BRACKET
-                && !wording.formIn(sentence, close).equals(")")) {
-            close++;
-        }
-        boolean name =
-                wording.formIn(sentence, close).equals(")")
-                        && close + 1 < wording.end(sentence)
-                        && wording.isNoun(close + 1)
-                        && wording.isCapital(close + 1);
-        return name ? close + 1 : word;
     }
 
     /// «статс-секретарь |, замглавы ведомства Речкина»: a title without a name goes on with the next one.
@@ -124,11 +102,11 @@ final class SourcePhrases {
         boolean title = false;
         for (int i = first; i < end; i++) {
             title |= SpeakerWords.is(wording.form(i), Sort.PERSON);
-            if (wording.isCapital(i)) {
+            if (wording.isCapital(i) && wording.isAnimate(i)) {
                 return false;
             }
         }
-        return title;
+        return title && (!wording.isCapital(end - 1) || wording.isMark(end - 1));
     }
 
     /// «посол в Полянии | в 1998–2000 годах | Павел Зареев»: the first word behind a time; the word itself where none stands.
@@ -164,11 +142,12 @@ final class SourcePhrases {
                 end--;
             }
         }
-        int comma = beforeName(start, end);
+        end = asides.beforeBracket(start, end);
+        int comma = asides.beforeName(start, end);
         if (comma > 0) {
             return named(firstOfPhrase(start, comma, cue), end - 1, false);
         }
-        end = beforeClause(start, end);
+        end = asides.beforeClause(start, end);
         int first = firstOfPhrase(start, end, cue);
         if (first == end || SpeakerWords.is(wording.form(end - 1), Sort.SELF)) {
             return null;
@@ -202,27 +181,6 @@ final class SourcePhrases {
         return first;
     }
 
-    /// «Его мать |, Анна Речкина, | сказала»: the comma in front of a name that says who it is; -1 where none stands.
-    private int beforeName(int start, int end) {
-        int at = end - 2;
-        while (at > start
-                && at >= end - 1 - MOST_WORDS_OF_NAME
-                && wording.isWord(at)
-                && wording.isCapital(at)) {
-            at--;
-        }
-        boolean name = at < end - 2 && at > start && wording.form(end - 1).equals(",");
-        boolean who =
-                name
-                        && wording.form(at).equals(",")
-                        && wording.isNoun(at - 1)
-                        && !wording.isCapital(at - 1)
-                        && wording.isAnimate(at - 1)
-                        && wording.grammaticalCase(at - 1).equals("Nom")
-                        && !wording.isOblique(at + 1);
-        return who ? at : -1;
-    }
-
     /// «Подрядчик ремонта | на мосту в Заречном | заявил»: the nominative that the words behind prepositions belong to.
     private @Nullable Phrase subjectBefore(int start, int preposition, int limit) {
         int head = -1;
@@ -237,9 +195,12 @@ final class SourcePhrases {
                                     || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
             head = speaker ? i : head;
         }
-        if (head < 0) {
-            return null;
-        }
+        return head < 0 ? null : around(head, limit);
+    }
+
+    /// The noun phrase of a head, with its attributes and what belongs to it.
+    Phrase around(int head, int limit) {
+        int start = wording.first(wording.sentenceOf(head));
         int first = head;
         while (first > start
                 && wording.isAttribute(first - 1)
@@ -248,35 +209,14 @@ final class SourcePhrases {
         }
         int end = head + 1;
         while (end < limit
+                && !wording.isMark(end)
+                && !wording.isFiniteVerb(end)
+                && !wording.feats(end).contains("Variant=Short")
                 && (!SpeakerWords.is(wording.form(end), Sort.STOP)
                         || wording.isAttribute(end - 1))) {
             end++;
         }
         return new Phrase(first, end, false);
-    }
-
-    /// «мэр Павел Зареев | , вернувшийся из отпуска, | заявил»: the end of the phrase before a clause in commas.
-    private int beforeClause(int start, int end) {
-        if (end <= start || !wording.form(end - 1).equals(",")) {
-            return end;
-        }
-        for (int i = end - 2; i > start && i > end - MOST_WORDS; i--) {
-            if (wording.form(i).equals(",") && opensClause(i + 1)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /// A participle, «который», «в котором», or a role: «Павел Зареев, | мэр города, заявил».
-    private boolean opensClause(int word) {
-        boolean which =
-                wording.form(word).startsWith("котор")
-                        || wording.form(word + 1).startsWith("котор");
-        boolean role =
-                SpeakerWords.is(wording, word, Sort.PERSON)
-                        && wording.grammaticalCase(word).equals("Nom");
-        return which || role || (wording.isParticiple(word) && wording.isAttribute(word));
     }
 
     /// «В мэрии | сообщили», «В интервью каналу | мэр Иванов | сообщил»: the office itself, or the subject behind it.

@@ -183,7 +183,9 @@ final class SourceWords {
             boolean capital =
                     wording.isWord(i)
                             && wording.isCapital(i)
-                            && (i > wording.first(sentence) || phrase.end() - phrase.first() <= 3);
+                            && (i > wording.first(sentence)
+                                    || (phrase.end() - phrase.first() <= 3
+                                            && !wording.upos(i).equals("DET")));
             if (listed || person || capital) {
                 return true;
             }

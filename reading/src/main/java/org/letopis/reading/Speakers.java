@@ -45,7 +45,10 @@ final class Speakers {
     /// @param verb the reporting word beside it, which may tell the speaker's sex; "" where there is none
     Optional<Link> link(@Nullable Phrase source, String verb) {
         if (source == null) {
-            return carried(verb.isEmpty() || isImpersonal(verb) ? orLast(lastBody) : subject(verb));
+            return carried(
+                    verb.isEmpty() || ReportingVerb.isImpersonal(verb)
+                            ? orLast(lastBody)
+                            : subject(verb));
         }
         String first = wording.form(source.first());
         boolean alone = source.end() - source.first() == 1;
@@ -75,18 +78,17 @@ final class Speakers {
         return Optional.of(explicit(source, verb));
     }
 
-    /// «отмечается», «говорится»
-    private static boolean isImpersonal(String verb) {
-        return verb.endsWith("ся") || verb.endsWith("сь") || verb.endsWith("но");
-    }
-
     /// Who a verb without subject means: «Также отметил, что».
     private @Nullable String subject(String verb) {
-        return switch (sexOfVerb(verb)) {
+        return switch (ReportingVerb.sex(verb)) {
             case MALE -> lastMan;
             case FEMALE -> lastWoman;
-            case UNKNOWN -> isPlural(verb) ? lastBody : last;
+            case UNKNOWN -> ReportingVerb.isPlural(verb) ? several() : last;
         };
+    }
+
+    private @Nullable String several() {
+        return lastGroup != null ? lastGroup : lastBody;
     }
 
     private @Nullable String orLast(@Nullable String known) {
@@ -159,14 +161,15 @@ final class Speakers {
     }
 
     private Link explicit(Phrase source, String verb) {
-        Sex told = source.oblique() ? Sex.UNKNOWN : sexOfVerb(verb);
-        boolean several = source.oblique() ? isPlural(source) : isPlural(verb);
+        Sex told = source.oblique() ? Sex.UNKNOWN : ReportingVerb.sex(verb);
+        boolean several = source.oblique() ? isPlural(source) : ReportingVerb.isPlural(verb);
         Meant meant = who.meant(source, told);
         String before = several ? groupBefore(meant) : saidBefore(meant, source, told);
         String name = before != null ? before : meant.name();
         Kind kind = before == null || meant.kind() == Kind.BODY ? meant.kind() : Kind.PERSON;
         boolean nameless = kind == Kind.DESCRIBED && told == Sex.UNKNOWN;
         hear(name, kind, nameless ? who.sexOf(source) : told, several);
+        lastGroup = kind == Kind.BODY && ReportingVerb.isPlural(verb) ? name : lastGroup;
         return new Link(
                 name,
                 before != null || meant.coreferent() ? Basis.COREFERENT : Basis.EXPLICIT,
@@ -268,15 +271,6 @@ final class Speakers {
         return SpeakerWords.is(head, Sort.OFFICE) && !SpeakerWords.is(head, Sort.ANY_MEDIUM);
     }
 
-    private static Sex sexOfVerb(String verb) {
-        if (verb.endsWith("ла") || verb.endsWith("лась") || verb.endsWith("на")) {
-            return Sex.FEMALE;
-        }
-        return verb.endsWith("л") || verb.endsWith("лся") || verb.endsWith("ен")
-                ? Sex.MALE
-                : Sex.UNKNOWN;
-    }
-
     /// «по мнению | врачей», but not «в | мэриях».
     private boolean isPlural(Phrase source) {
         int head = source.first();
@@ -286,16 +280,5 @@ final class Speakers {
         return wording.isNoun(head)
                 && wording.isAnimate(head)
                 && wording.grammaticalNumber(head).equals("Plur");
-    }
-
-    private static boolean isPlural(String verb) {
-        return verb.endsWith("ли")
-                || verb.endsWith("лись")
-                || verb.endsWith("ют")
-                || verb.endsWith("ут")
-                || verb.endsWith("ат")
-                || verb.endsWith("ят")
-                || verb.endsWith("ются")
-                || verb.endsWith("ны");
     }
 }

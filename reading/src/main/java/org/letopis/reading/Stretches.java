@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// The stretch of words between a number and its neighbours, in which words tell of that number; numbers in a row share
-/// theirs: «погибли трое взрослых и двое детей». What stands aside is passed over: «13 человек, в том числе 3 ребёнка,
+/// theirs: «погибли трое взрослых и двое детей». What interrupts the clause is passed over: «13 человек, в том числе 3 ребёнка,
 /// погибли».
 final class Stretches {
     /// So many numbers in a row may share one telling word: a bound on the work. Ours.
     static final int MOST_IN_ROW = 4;
 
-    /// So many numbers may stand aside between two others: a bound on the work. Ours.
+    /// So many numbers may interrupt the clause between two others: a bound on the work. Ours.
     private static final int MOST_PASSED = 16;
 
     /// By how many words further a telling word may stand for each number in the row. Ours.
@@ -29,7 +29,7 @@ final class Stretches {
 
     private final Wording wording;
     private final List<Quantity> quantities;
-    private final Asides asides;
+    private final Interruptions interruptions;
 
     /// For each word the number in whose phrase it stands; −1 outside of all.
     private final int[] owner;
@@ -39,10 +39,10 @@ final class Stretches {
 
     private final int[] behind;
 
-    Stretches(Wording wording, List<Quantity> quantities, Asides asides) {
+    Stretches(Wording wording, List<Quantity> quantities, Interruptions interruptions) {
         this.wording = wording;
         this.quantities = quantities;
-        this.asides = asides;
+        this.interruptions = interruptions;
         this.owner = new int[wording.size()];
         Arrays.fill(owner, -1);
         this.before = new int[quantities.size()];
@@ -73,7 +73,7 @@ final class Stretches {
     private boolean bounds(int index, int other) {
         Quantity quantity = quantities.get(index);
         return !quantity.isOneOf(wording)
-                && asides.areTogether(quantity.number(), quantities.get(other).number());
+                && interruptions.areTogether(quantity.number(), quantities.get(other).number());
     }
 
     /// The nearest telling word in the stretch of a number, then in those of the numbers that stand in a row with it.
@@ -109,7 +109,7 @@ final class Stretches {
         boolean subject = quantity.isSubject(wording);
         IntPredicate hidden =
                 word ->
-                        !asides.areTogether(word, number)
+                        !interruptions.areTogether(word, number)
                                 || (owner[word] >= 0 && owner[word] != index)
                                 || (subject && Measures.isDoneToOthers(wording, word));
         return new Around(
@@ -128,8 +128,8 @@ final class Stretches {
     int behindPrevious(int index) {
         int number = quantities.get(index).number();
         int first =
-                asides.isAside(number)
-                        ? asides.first(number)
+                interruptions.isWithin(number)
+                        ? interruptions.first(number)
                         : wording.first(wording.sentenceOf(number));
         return before[index] < 0 ? first : Math.max(first, quantities.get(before[index]).end());
     }
@@ -142,8 +142,8 @@ final class Stretches {
         }
         int number = quantities.get(index).number();
         int end =
-                asides.isAside(number)
-                        ? asides.end(number)
+                interruptions.isWithin(number)
+                        ? interruptions.end(number)
                         : wording.end(wording.sentenceOf(number));
         return behind[at] < quantities.size()
                 ? Math.min(end, quantities.get(behind[at]).first())

@@ -83,7 +83,7 @@ class FiguresTest {
                     Ещё четверо, двое из которых подростки, получили травмы. | четверо: exact 4 человек injured; двое: exact 2 человек injured
                     Потери (фото 2) без учёта пропавших составили 90 человек. | 90 человек: exact 90 человек missing
                     """)
-    void passesOverWhatStandsAside(String text, String expected) {
+    void passesOverWhatInterruptsAClause(String text, String expected) {
         assertThat(lines(Reports.read("", text))).isEqualTo(expected);
     }
 
@@ -164,8 +164,9 @@ class FiguresTest {
     }
 
     @Test
-    void everyAsideIsPassedOver() {
-        for (Table.Row row : Table.beside(Asides.class, "russian/asides.txt").rows()) {
+    void everyInterruptionIsPassedOver() {
+        for (Table.Row row :
+                Table.beside(Interruptions.class, "russian/interruptions.txt").rows()) {
             Figure figure = Reports.read("", row.cell(2)).figures().getFirst();
             assertThat(figure.measure()).as(row.cell(2)).isEqualTo(Measure.KILLED);
         }

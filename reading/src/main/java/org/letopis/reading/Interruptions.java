@@ -1,0 +1,150 @@
+package org.letopis.reading;
+
+import org.letopis.language.Table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// What interrupts the clauses of a text, between commas or in brackets: «погибли, **как минимум**, 20 человек»,
+/// «13 человек, **в том числе трое детей**, доставлены в больницу». `interruptions.txt`.
+final class Interruptions {
+    private enum Kind {
+        MEMBER,
+        RELATIVE
+    }
+
+    /// @param words of which each is a form, the start of one with a star, or «…»; alternatives are rows of their own
+    private record Head(Kind kind, List<String> words) {}
+
+    /// A bracket that holds more words interrupts nothing. Ours.
+    private static final int LONGEST_BRACKET = 30;
+
+    private static final String ANY = "…";
+    private static final List<Head> HEADS = heads();
+
+    /// For each word the mark that opens the interruption it stands in, plus one; zero outside of all.
+    private final int[] opened;
+
+    /// One behind the mark that closes the interruption that a mark opens.
+    private final int[] end;
+
+    private Interruptions(int size) {
+        this.opened = new int[size];
+        this.end = new int[size];
+    }
+
+    static Interruptions none(Wording wording) {
+        return new Interruptions(wording.size());
+    }
+
+    static Interruptions in(Wording wording) {
+        var found = new Interruptions(wording.size());
+        for (int sentence = 0; sentence < wording.sentences(); sentence++) {
+            int end = wording.end(sentence);
+            int at = wording.first(sentence);
+            while (at < end) {
+                int behind = Math.max(endOf(wording, sentence, at), at + 1);
+                if (behind > at + 1) {
+                    found.add(at, Math.min(behind + 1, end));
+                }
+                at = behind;
+            }
+        }
+        return found;
+    }
+
+    private void add(int mark, int behind) {
+        Arrays.fill(opened, mark, behind, mark + 1);
+        end[mark] = behind;
+    }
+
+    /// Whether two words stand in the same clause, or in the same interruption.
+    boolean areTogether(int one, int other) {
+        return opened[one] == opened[other];
+    }
+
+    boolean isWithin(int word) {
+        return opened[word] > 0;
+    }
+
+    /// The mark that opens the interruption in which a word stands.
+    int first(int word) {
+        return opened[word] - 1;
+    }
+
+    /// One behind the mark that closes it.
+    int end(int word) {
+        return end[opened[word] - 1];
+    }
+
+    /// One behind the interruption that the mark opens; the mark itself where it opens none.
+    private static int endOf(Wording wording, int sentence, int mark) {
+        String form = wording.form(mark);
+        if (form.equals("(")) {
+            int most = Math.min(wording.end(sentence), mark + LONGEST_BRACKET);
+            for (int i = mark + 1; i < most; i++) {
+                if (wording.form(i).equals(")")) {
+                    return i;
+                }
+            }
+            return mark;
+        }
+        if (!form.equals(",")) {
+            return mark;
+        }
+        for (Head head : HEADS) {
+            if (stands(wording, sentence, head, mark + 1)) {
+                return close(wording, sentence, head, mark + 1);
+            }
+        }
+        return mark;
+    }
+
+    private static int close(Wording wording, int sentence, Head head, int first) {
+        boolean open = head.kind() == Kind.RELATIVE;
+        int end = wording.end(sentence);
+        for (int i = first + head.words().size(); i < end; i++) {
+            open &= !wording.isPredicate(i);
+            if (wording.form(i).equals(",") && !open && !goesOn(wording.formIn(sentence, i + 1))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// «которые жили в доме, | но сейчас уехали»
+    private static boolean goesOn(String form) {
+        return switch (form) {
+            case "но", "а", "и", "что", "чтобы" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean stands(Wording wording, int sentence, Head head, int first) {
+        for (int i = 0; i < head.words().size(); i++) {
+            String word = head.words().get(i);
+            String form = wording.formIn(sentence, first + i);
+            boolean same =
+                    word.equals(ANY)
+                            ? !form.isEmpty() && !wording.isMark(first + i)
+                            : word.endsWith("*")
+                                    ? form.startsWith(word.substring(0, word.length() - 1))
+                                    : form.equals(word);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Head> heads() {
+        var heads = new ArrayList<Head>();
+        for (Table.Row row :
+                Table.beside(Interruptions.class, "russian/interruptions.txt").rows()) {
+            Kind kind = row.cell(0).equals("member") ? Kind.MEMBER : Kind.RELATIVE;
+            heads.add(new Head(kind, row.words(1)));
+        }
+        return List.copyOf(heads);
+    }
+}
