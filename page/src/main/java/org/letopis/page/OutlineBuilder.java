@@ -48,7 +48,8 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     Outline build() {
-        for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+        Token token = tokens.next();
+        for (; token != Token.END && !isFull(); token = tokens.next()) {
             switch (token) {
                 case TEXT -> text();
                 case START_TAG -> start(tokens.tag());
@@ -64,7 +65,13 @@ final class OutlineBuilder implements OpenElements.Closing {
                 marks.marks(),
                 pictures,
                 password,
-                textFields);
+                textFields,
+                token != Token.END);
+    }
+
+    private boolean isFull() {
+        int written = containers.size() + text.count() + marks.marks().size() + pictures.size();
+        return written + textFields.size() + open.size() >= Outline.MOST_PIECES;
     }
 
     /// What reading took: characters passed, elements opened and closed.
