@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             QualityCommand.class,
             SpeedCommand.class,
+            ComparisonCommand.class,
             ChooserCommand.class,
             LinesCommand.class
         },
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  letopis-bench quality --data ../shared          every quality measurement, against its floor",
             "  letopis-bench quality --data ../shared reading  only those whose name begins so",
             "  letopis-bench speed                             each stage, per CPU second",
+            "  letopis-bench comparison --data ../shared       our extractor of pages beside others",
             "  letopis-bench chooser --pages DIR               learns how blocks of a page are chosen",
             "  letopis-bench lines --pages DIR                 the same for the lines of its visible text"
         })

@@ -57,6 +57,11 @@ final class HtmlPage {
 
     static Extraction read(Page page, Markup html, Given given, Chooser chooser) {
         Outline outline = OutlineBuilder.of(html);
+        if (outline.isCut()) {
+            String detail =
+                    "more than %s elements and pieces of text".formatted(Outline.MOST_PIECES);
+            return new Unreadable(page.name(), Reason.TOO_LARGE, detail);
+        }
         JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
         Site site = Site.of(outline.head(), jsonLd, given, page.origin().url());
         Found found = Found.in(outline, jsonLd, site, chooser);

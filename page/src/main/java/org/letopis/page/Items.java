@@ -61,6 +61,12 @@ public final class Items implements Iterator<Item>, AutoCloseable {
     }
 
     private static boolean areInGzip(byte[] head) {
+        byte[] unpacked = unpacked(head);
+        return Form.of(unpacked) != Form.GZIP && areIn(unpacked);
+    }
+
+    /// The beginning of what is compressed, as far as it can be had.
+    private static byte[] unpacked(byte[] head) {
         var inside = new ByteArrayOutputStream();
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(head))) {
             for (int next = stream.read();
@@ -71,8 +77,7 @@ public final class Items implements Iterator<Item>, AutoCloseable {
         } catch (IOException e) {
             // The beginning of a stream may end anywhere.
         }
-        byte[] unpacked = inside.toByteArray();
-        return Form.of(unpacked) != Form.GZIP && areIn(unpacked);
+        return inside.toByteArray();
     }
 
     /// How many of the first bytes [#areIn] looks at.
@@ -116,13 +121,11 @@ public final class Items implements Iterator<Item>, AutoCloseable {
             return new WarcItems(name, stream);
         }
         if (form == Form.GZIP && !unpacked) {
-            stream.mark(Form.LOOKED_AT);
-            var inside = new BufferedInputStream(new GZIPInputStream(stream), Form.LOOKED_AT);
-            if (Form.of(head(inside)) == Form.WARC) {
-                stream.reset();
-                return new WarcItems(name, stream);
-            }
-            return open(inside, true);
+            return Form.of(unpacked(head)) == Form.WARC
+                    ? new WarcItems(name, stream)
+                    : open(
+                            new BufferedInputStream(new GZIPInputStream(stream), Form.LOOKED_AT),
+                            true);
         }
         if (form == Form.JSON && JsonLines.looksLike(head)) {
             return new JsonLines(name, stream);

@@ -1,5 +1,6 @@
 package org.letopis.page;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.page.Tag.Trait;
 
 import java.util.Arrays;
@@ -67,6 +68,25 @@ final class OpenElements {
 
     boolean isOpen(Tag tag) {
         return last(tag) >= 0;
+    }
+
+    /// Whether what is open ends amid a table, where no text belongs.
+    boolean isBetweenCells() {
+        return size > 0
+                && (tags[size - 1] == Tag.TABLE
+                        || tags[size - 1] == Tag.TR
+                        || tags[size - 1].has(Trait.ROWS));
+    }
+
+    /// A row stands in a group of rows, a cell in a row, whether the page says so or not: what is to be put on top
+    /// before such an element; null for nothing.
+    @Nullable Tag missingAround(Tag tag) {
+        boolean cell = tag == Tag.TD || tag == Tag.TH;
+        if (size == 0 || (!cell && tag != Tag.TR)) {
+            return null;
+        }
+        Tag top = tags[size - 1];
+        return top == Tag.TABLE ? Tag.TBODY : cell && top.has(Trait.ROWS) ? Tag.TR : null;
     }
 
     /// Puts an element on top; its place.

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param containers block elements, an element before those inside it
 /// @param marks by the end of their elements
 /// @param textFields indices of the segments before which there is a field for a longer text, such as a comment
+/// @param isCut whether the page has more than [#MOST_PIECES], and the rest was passed over
 record Outline(
         Head head,
         List<Segment> segments,
@@ -17,7 +18,12 @@ record Outline(
         List<Mark> marks,
         List<Picture> pictures,
         boolean hasPasswordField,
-        List<Integer> textFields) {
+        List<Integer> textFields,
+        boolean isCut) {
+
+    /// Elements, segments, marks and pictures of one page; ours, five hundred times what real pages have. They bound the
+    /// memory: a few bytes make a piece, and a piece takes hundreds.
+    static final int MOST_PIECES = 500_000;
 
     Outline {
         dropHintsOfLargeElements(containers, segments);
@@ -32,7 +38,8 @@ record Outline(
         for (Container container : containers) {
             all.add(container.without(Hint.NOT_OF_THE_REPORT));
         }
-        return new Outline(head, segments, all, marks, pictures, hasPasswordField, textFields);
+        return new Outline(
+                head, segments, all, marks, pictures, hasPasswordField, textFields, isCut);
     }
 
     Container container(Segment segment) {

@@ -9,18 +9,6 @@ import java.util.List;
 
 /// Writes down the outline of a page while it is tokenized, with nothing but a stack of open elements.
 final class OutlineBuilder implements OpenElements.Closing {
-    private static final List<Attribute> ADDRESSES_OF_PICTURE =
-            List.of(
-                    Attribute.SRC,
-                    Attribute.DATA_SRC,
-                    Attribute.DATA_ORIGINAL,
-                    Attribute.DATA_LAZY_SRC);
-
-    private static final int LONGEST_ADDRESS = 2000;
-
-    /// HTML within a drawing.
-    private static final int FOREIGN_OBJECT = Names.hash("foreignobject");
-
     private static final int NONE = -1;
 
     private final Markup html;
@@ -29,24 +17,17 @@ final class OutlineBuilder implements OpenElements.Closing {
     private final OpenElements open = new OpenElements(this);
     private final HeadReader head;
     private final ElementHints elementHints;
-    private final Line line = new Line();
-    private final Formatting formatting = new Formatting();
-    private final List<Segment> segments = new ArrayList<>();
+    private final SegmentWriter text = new SegmentWriter();
+    private final Skipped skipped = new Skipped();
     private final List<Container> containers = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
-    private final MarkReader marks = new MarkReader(segments, line);
+    private final MarkReader marks = new MarkReader(text.segments(), text.line());
 
     /// By the place of an open element: the innermost block, and the innermost figure.
     private int[] containerOf = new int[64];
 
     private int[] figureOf = new int[64];
 
-    /// The open element of which nothing is read, and within it one that holds HTML again.
-    private int skipped = NONE;
-
-    private int foreignObject = NONE;
-
-    private int breaks;
     private boolean password;
     private final List<Integer> textFields = new ArrayList<>();
 
@@ -67,7 +48,8 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     Outline build() {
-        for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
+        Token token = tokens.next();
+        for (; token != Token.END && !isFull(); token = tokens.next()) {
             switch (token) {
                 case TEXT -> text();
                 case START_TAG -> start(tokens.tag());
@@ -77,7 +59,19 @@ final class OutlineBuilder implements OpenElements.Closing {
         }
         open.closeFrom(0);
         return new Outline(
-                head.head(), segments, containers, marks.marks(), pictures, password, textFields);
+                head.head(),
+                text.segments(),
+                containers,
+                marks.marks(),
+                pictures,
+                password,
+                textFields,
+                token != Token.END);
+    }
+
+    private boolean isFull() {
+        int written = containers.size() + text.count() + marks.marks().size() + pictures.size();
+        return written + textFields.size() + open.size() >= Outline.MOST_PIECES;
     }
 
     /// What reading took: characters passed, elements opened and closed.
@@ -86,7 +80,7 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     private void text() {
-        if (skipped >= 0) {
+        if (skipped.isAround()) {
             return;
         }
         if (open.size() < 2) {
@@ -95,20 +89,16 @@ final class OutlineBuilder implements OpenElements.Closing {
             }
             openBody();
         }
-        boolean inLink = formatting.inLink();
-        boolean emphasised = formatting.emphasised();
-        if (line.append(html, tokens.from(), tokens.end(), inLink, emphasised)) {
-            breaks = 0;
-        }
+        text.text(html, tokens.from(), tokens.end());
     }
 
     private void start(Tag tag) {
-        if (skipped >= 0 && isDrawing() && !leavesDrawing(tag)) {
+        if (skipped.isDrawing() && !leavesDrawing(tag)) {
             startInDrawing(tag);
         } else if (tag.has(Trait.RAW_TEXT)) {
-            head.rawText(skipped < 0);
-            if (tag == Tag.TEXTAREA && skipped < 0) {
-                textFields.add(segments.size());
+            head.rawText(!skipped.isAround());
+            if (tag == Tag.TEXTAREA && !skipped.isAround()) {
+                textFields.add(text.count());
             }
         } else if (tag.has(Trait.VOID)) {
             empty(tag);
@@ -117,18 +107,12 @@ final class OutlineBuilder implements OpenElements.Closing {
         }
     }
 
-    private boolean isDrawing() {
-        Tag tag = open.tag(skipped);
-        return tag == Tag.SVG || tag == Tag.MATH;
-    }
-
-    /// «Foreign content»: an element of HTML ends a drawing that was left open.
     private boolean leavesDrawing(Tag tag) {
-        boolean leaves = foreignObject < 0 && (tag.has(Trait.CLOSES_P) || tag == Tag.BODY);
-        if (leaves) {
-            open.closeFrom(skipped);
+        int drawing = skipped.endedBy(tag);
+        if (drawing >= 0) {
+            open.closeFrom(drawing);
         }
-        return leaves;
+        return drawing >= 0;
     }
 
     private void startInDrawing(Tag tag) {
@@ -139,10 +123,8 @@ final class OutlineBuilder implements OpenElements.Closing {
             head.rawText(false);
             return;
         }
-        int element = open.push(tag, nameHash(tag));
-        if (foreignObject < 0 && tokens.nameHash() == FOREIGN_OBJECT) {
-            foreignObject = element;
-        }
+        int name = nameHash(tag);
+        skipped.beginWithin(open.push(tag, name), name);
     }
 
     /// An element without content.
@@ -171,7 +153,7 @@ final class OutlineBuilder implements OpenElements.Closing {
                 }
             }
             case FORM -> {
-                boolean lost = open.isOpen(Tag.FORM) || isBetweenCells();
+                boolean lost = open.isOpen(Tag.FORM) || open.isBetweenCells();
                 if (!lost) {
                     openBody();
                     open.makeRoomFor(tag);
@@ -185,7 +167,7 @@ final class OutlineBuilder implements OpenElements.Closing {
                 }
                 openBody();
                 open.makeRoomFor(tag);
-                if (tag.has(Trait.FORMATTING) && skipped < 0) {
+                if (tag.has(Trait.FORMATTING) && !skipped.isAround()) {
                     startFormatting(tag);
                 }
                 completeTable(tag);
@@ -195,7 +177,7 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     private void root(Tag tag) {
-        if (tag == Tag.HEAD || skipped >= 0) {
+        if (tag == Tag.HEAD || skipped.isAround()) {
             return;
         }
         int hints = elementHints.of(tag);
@@ -217,29 +199,18 @@ final class OutlineBuilder implements OpenElements.Closing {
         }
     }
 
-    private boolean isBetweenCells() {
-        if (open.size() == 0) {
-            return false;
-        }
-        Tag top = open.tag(open.size() - 1);
-        return top == Tag.TABLE || top.has(Trait.ROWS) || top == Tag.TR;
-    }
-
     private void startFormatting(Tag tag) {
-        if (tag == Tag.A && formatting.inLink()) {
+        if (tag == Tag.A && text.formatting().inLink()) {
             open.end(tag, Names.NO_LETTERS);
         }
-        formatting.start(tag);
+        text.formatting().start(tag);
     }
 
-    /// A row stands in a group of rows, a cell in a row, whether the page says so or not.
     private void completeTable(Tag tag) {
-        boolean cell = tag == Tag.TD || tag == Tag.TH;
-        if ((cell || tag == Tag.TR) && open.tag(open.size() - 1) == Tag.TABLE) {
-            imply(Tag.TBODY);
-        }
-        if (cell && open.tag(open.size() - 1).has(Trait.ROWS)) {
-            imply(Tag.TR);
+        for (Tag missing = open.missingAround(tag);
+                missing != null;
+                missing = open.missingAround(tag)) {
+            imply(missing);
         }
     }
 
@@ -254,11 +225,11 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     private void push(Tag tag, int nameHash, int hints) {
-        if (skipped < 0 && tag.isBlock()) {
+        if (!skipped.isAround() && tag.isBlock()) {
             flush();
         }
         int element = open.push(tag, nameHash);
-        if (skipped >= 0) {
+        if (skipped.isAround()) {
             return;
         }
         if (element == containerOf.length) {
@@ -266,17 +237,16 @@ final class OutlineBuilder implements OpenElements.Closing {
             figureOf = Arrays.copyOf(figureOf, 2 * element);
         }
         if (tag.has(Trait.SKIPPED)) {
-            skipped = element;
+            skipped.begin(element, tag);
         }
         int around = element == 0 ? NONE : containerOf[element - 1];
         int figure = element == 0 ? NONE : figureOf[element - 1];
         if (tag.isBlock()) {
-            containers.add(
-                    new Container(around, tag, hints, segments.size(), elementHints.look(tag)));
+            containers.add(new Container(around, tag, hints, text.count(), elementHints.look(tag)));
             around = containers.size() - 1;
         }
         if (tag.has(Trait.CELL)) {
-            formatting.enterCell();
+            text.formatting().enterCell();
         }
         containerOf[element] = around;
         figureOf[element] = tag == Tag.FIGURE ? around : figure;
@@ -288,14 +258,14 @@ final class OutlineBuilder implements OpenElements.Closing {
             case HTML, HEAD, BODY -> {}
             case BR -> lineBreak();
             case P -> {
-                if (!open.end(tag, Names.NO_LETTERS) && skipped < 0) {
+                if (!open.end(tag, Names.NO_LETTERS) && !skipped.isAround()) {
                     flush();
                 }
             }
             default -> {
                 open.end(tag, nameHash(tag));
-                if (tag.has(Trait.FORMATTING) && skipped < 0) {
-                    formatting.end(tag);
+                if (tag.has(Trait.FORMATTING) && !skipped.isAround()) {
+                    text.formatting().end(tag);
                 }
             }
         }
@@ -303,63 +273,47 @@ final class OutlineBuilder implements OpenElements.Closing {
 
     @Override
     public void closed(int element) {
-        if (skipped >= 0) {
-            skipped = element == skipped ? NONE : skipped;
-            foreignObject = element == foreignObject || skipped < 0 ? NONE : foreignObject;
+        if (skipped.isAround()) {
+            skipped.closed(element);
             return;
         }
         Tag tag = open.tag(element);
         if (tag.isBlock()) {
-            flush(containerOf[element]);
-            containers.get(containerOf[element]).close(segments.size());
+            text.end(containerOf[element]);
+            containers.get(containerOf[element]).close(text.count());
         }
         if (tag.has(Trait.CELL)) {
-            formatting.leaveCell();
+            text.formatting().leaveCell();
         }
         marks.close(element);
     }
 
-    /// Two in a row end a paragraph, as pages did before there were style sheets.
     private void lineBreak() {
-        if (skipped >= 0) {
-            return;
-        }
-        breaks++;
-        if (breaks >= 2) {
-            flush();
-        } else {
-            line.space();
+        if (!skipped.isAround()) {
+            text.lineBreak(innermost());
         }
     }
 
     private void flush() {
-        if (skipped < 0) {
-            flush(open.size() == 0 ? NONE : containerOf[open.size() - 1]);
+        if (!skipped.isAround()) {
+            text.end(innermost());
         }
     }
 
-    private void flush(int container) {
-        if (!line.isBlank()) {
-            segments.add(new Segment(line.from(0), line.linkShare(), line.emphasis(), container));
-        }
-        line.clear();
-        breaks = 0;
+    /// The innermost block.
+    private int innermost() {
+        return open.size() == 0 ? NONE : containerOf[open.size() - 1];
     }
 
     private void picture() {
-        if (skipped >= 0) {
+        if (skipped.isAround()) {
             return;
         }
         openBody();
-        for (Attribute attribute : ADDRESSES_OF_PICTURE) {
-            String url = attributes.value(attribute).strip();
-            if (!url.isEmpty() && !url.startsWith("data:") && url.length() < LONGEST_ADDRESS) {
-                int top = open.size() - 1;
-                String alt = Characters.clean(attributes.value(Attribute.ALT));
-                pictures.add(
-                        new Picture(url, alt, segments.size(), containerOf[top], figureOf[top]));
-                return;
-            }
+        int figure = figureOf[open.size() - 1];
+        Picture picture = PictureReader.read(attributes, text.count(), innermost(), figure);
+        if (picture != null) {
+            pictures.add(picture);
         }
     }
 }

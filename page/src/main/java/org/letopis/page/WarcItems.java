@@ -7,6 +7,7 @@ import org.letopis.model.Unreadable.Reason;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -26,21 +27,28 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// The records of a web archive (WARC or ARC, compressed or not), one at a time. Pages among them are items; where the
-/// archive breaks off, what stands before is read and the rest refused.
+/// archive is damaged, that is refused and what seems to be the next record is read on from.
 final class WarcItems implements Iterator<Item> {
     private static final int OK = 200;
     private static final int REDIRECTION = 300;
 
+    /// An archive with more damages is none; ours.
+    private static final int MOST_DAMAGES = 1000;
+
     private final String name;
-    private final InputStream in;
+    private final RecordStream in;
     private final ArrayDeque<Item> waiting = new ArrayDeque<>();
     private @Nullable WarcReader reader;
     private int records;
     private boolean over;
+    private int damages;
+
+    /// Where in the archive the reader began.
+    private long begin;
 
     WarcItems(String name, InputStream in) {
         this.name = name;
-        this.in = in;
+        this.in = new RecordStream(in);
     }
 
     @Override
@@ -62,6 +70,7 @@ final class WarcItems implements Iterator<Item> {
     private void read() {
         try {
             if (reader == null) {
+                begin = in.position();
                 reader = new WarcReader(in);
                 reader.setLenient(true);
             }
@@ -72,17 +81,36 @@ final class WarcItems implements Iterator<Item> {
                 take(record.get());
             }
         } catch (IOException | RuntimeException e) {
-            // The reader does not know where the next record begins: what follows is lost.
-            over = true;
-            waiting.add(new Item.Refused(cutOff(e)));
+            waiting.add(new Item.Refused(damaged(e)));
         }
     }
 
-    private Unreadable cutOff(Exception problem) {
-        String said = Items.broken(name, problem).detail();
-        String detail =
-                "after record %s: %s".formatted(records, said.lines().findFirst().orElse(""));
+    /// The reader does not know where the next record begins, so it is looked for, and read by a new one.
+    private Unreadable damaged(Exception problem) {
+        long damage = begin;
+        boolean packed = false;
+        if (reader != null) {
+            damage += reader.position();
+            packed = reader.compression() == WarcCompression.GZIP;
+        }
+        reader = null;
+        damages++;
+        over = damages >= MOST_DAMAGES || !goesOn(damage + 1, packed);
+        String said = Items.broken(name, problem).detail().lines().findFirst().orElse("");
+        String rest =
+                over
+                        ? "what follows is not read"
+                        : "%s bytes passed over".formatted(in.position() - damage);
+        String detail = "after record %s: %s; %s".formatted(records, said, rest);
         return new Unreadable(name, Reason.DAMAGED, detail);
+    }
+
+    private boolean goesOn(long place, boolean packed) {
+        try {
+            return in.goToRecord(place, packed);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void take(WarcRecord record) {

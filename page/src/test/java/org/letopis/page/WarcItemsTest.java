@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.letopis.model.Report;
 
@@ -101,6 +102,52 @@ class WarcItemsTest {
         assertThat(items.getFirst()).isInstanceOf(Item.Found.class);
         assertThat(items.getLast()).isInstanceOf(Item.Refused.class);
         assertThat(((Item.Refused) items.getLast()).why().detail()).contains("after record");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what is damaged, whether records are compressed
+        "header, false",
+        "length, false",
+        "header, true",
+        "packing, true"
+    })
+    void whatStandsBehindTheDamageIsReadToo(String damage, boolean packed) throws IOException {
+        byte[] good =
+                response(
+                        "200 OK",
+                        "Content-Type: text/html\r\n",
+                        HTML.getBytes(StandardCharsets.UTF_8));
+        String text = new String(good, StandardCharsets.UTF_8);
+        String bad =
+                switch (damage) {
+                    case "header" -> text.replace("WARC-Type: response", "no header");
+                    case "length" -> text.replaceFirst("Content-Length: \\d+", "Content-Length: 9");
+                    default -> text;
+                };
+        byte[] broken = bad.getBytes(StandardCharsets.UTF_8);
+        byte[] middle = packed ? gzip(broken) : broken;
+        if (damage.equals("packing")) {
+            Arrays.fill(middle, 40, 90, (byte) 0x5A);
+        }
+        List<Item> items = read(concat(join(packed, good), middle, join(packed, good, good)));
+        assertThat(items.getFirst()).isInstanceOf(Item.Found.class);
+        assertThat(items.stream().filter(Item.Refused.class::isInstance).toList())
+                .extracting(item -> ((Item.Refused) item).why().detail())
+                .anySatisfy(detail -> assertThat(detail).contains("bytes passed over"));
+        assertThat(items.subList(items.size() - 2, items.size()))
+                .allSatisfy(item -> assertThat(item).isInstanceOf(Item.Found.class));
+    }
+
+    /// Records that only begin cost no more than so many tries.
+    @Test
+    void anArchiveOfBeginningsIsGivenUp() {
+        byte[] archive = "WARC/1.\n".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        assertThat(read(archive)).hasSizeLessThanOrEqualTo(1000);
+    }
+
+    private static byte[] concat(byte[]... parts) throws IOException {
+        return join(false, parts);
     }
 
     @Test
