@@ -99,8 +99,10 @@ public final class NamesTrainer {
         for (short check : checks) {
             out.writeShort(check);
         }
-        for (long weight : weights) {
-            out.writeLong(weight);
+        for (int slot = 0; slot < slots; slot++) {
+            for (int i = 0; checks[slot] != 0 && i < Model.LONGS; i++) {
+                out.writeLong(weights[slot * Model.LONGS + i]);
+            }
         }
         return bytes.toByteArray();
     }

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 /// Pereira 2001), one for the outer names and one for those inside of them.
 ///
 /// The file `model.bin`, in the frame of [BinaryFile], holds the transitions as floats, the scale of the weights as a float,
-/// an int that says how many slots, for each slot a short that checks the feature's number, and for each slot the weights: a
-/// byte a label, 128 for 0, eight in a long from the lowest byte on. A feature is looked for from the slot that its number gives on; an empty slot (check 0) ends the search.
+/// an int that says how many slots, for each slot a short that checks the feature's number, and for each slot that is taken
+/// the weights: a byte a label, 128 for 0, eight in a long from the lowest byte on. A feature is looked for from the slot that its number gives on; an empty slot (check 0) ends the search.
 /// What is not found weighs nothing, so that features never seen in training do not fall upon the weights of others.
 final class Model {
     /// Of the binary form; counts up with every change of it or of the features.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String FILE = "model.bin";
 
@@ -38,7 +38,14 @@ final class Model {
     final float[] innerTransitions;
     final float scale;
     private final short[] checks;
+
+    /// Of the taken slots only, in their order.
     private final long[] weights;
+
+    /// For each 64 slots a bit for each that is taken, and how many are taken before them.
+    private final long[] taken;
+
+    private final int[] takenBefore;
     private final int mask;
 
     Model(
@@ -53,6 +60,18 @@ final class Model {
         this.checks = checks;
         this.weights = weights;
         this.mask = checks.length - 1;
+        this.taken = new long[(checks.length + 63) / 64];
+        this.takenBefore = new int[taken.length];
+        int count = 0;
+        for (int slot = 0; slot < checks.length; slot++) {
+            if (slot % 64 == 0) {
+                takenBefore[slot / 64] = count;
+            }
+            if (checks[slot] != 0) {
+                taken[slot / 64] |= 1L << slot;
+                count++;
+            }
+        }
         if (Integer.bitCount(checks.length) != 1) {
             throw new IllegalArgumentException(
                     "%d slots: wanted a power of two".formatted(checks.length));
@@ -75,7 +94,7 @@ final class Model {
         short[] checks = new short[in.getInt()];
         in.asShortBuffer().get(checks);
         in.position(in.position() + 2 * checks.length);
-        long[] weights = new long[checks.length * LONGS];
+        long[] weights = new long[in.remaining() / Long.BYTES];
         in.asLongBuffer().get(weights);
         return new Model(outer, inner, scale, checks, weights);
     }
@@ -104,7 +123,7 @@ final class Model {
         for (int i = 0; i < count; i++) {
             int slot = find(features[i]);
             if (slot >= 0) {
-                int at = slot * LONGS;
+                int at = place(slot) * LONGS;
                 found++;
                 a0 += weights[at] & EVEN;
                 a1 += (weights[at] >>> 8) & EVEN;
@@ -134,6 +153,12 @@ final class Model {
         int at = slot * LONGS + label / 8;
         int shift = label % 8 * 8;
         weights[at] = (weights[at] & ~(0xFFL << shift)) | ((long) (weight + ZERO) << shift);
+    }
+
+    /// Where the weights of a taken slot stand among those of the others.
+    private int place(int slot) {
+        long before = taken[slot / 64] & ((1L << slot) - 1);
+        return takenBefore[slot / 64] + Long.bitCount(before);
     }
 
     private int find(int feature) {

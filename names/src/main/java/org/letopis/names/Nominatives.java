@@ -35,7 +35,9 @@ final class Nominatives {
         Span span =
                 new Span(clues.words.get(first).span().start(), clues.words.get(last).span().end());
         String surface = span.in(clues.text);
-        String name = made.computeIfAbsent(surface, s -> made(s, type));
+        String name =
+                made.computeIfAbsent(
+                        type + " " + surface, _ -> NominativeForms.of(surface, type, language));
         int key = key(first, last);
         if (isNominative(first, last)) {
             boolean known = isSame(name, surface) || !Gazetteer.places(name).isEmpty();
@@ -69,15 +71,6 @@ final class Nominatives {
 
     private static String small(String name) {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
-    /// A place that is known as it stands needs no form that is known nowhere: «Алеппо».
-    private String made(String surface, Name.Type type) {
-        String name = language.nominative(surface);
-        boolean place = type == Name.Type.LOC && !isSame(name, surface);
-        return place && Gazetteer.places(name).isEmpty() && !Gazetteer.places(surface).isEmpty()
-                ? surface
-                : name;
     }
 
     /// All mentions in the order in which they were added.

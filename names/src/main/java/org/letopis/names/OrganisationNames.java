@@ -49,6 +49,10 @@ final class OrganisationNames {
         return Loaded.KINDS.get(load().of(nominative));
     }
 
+    static boolean isKnown(String nominative) {
+        return isNamed(load().of(nominative));
+    }
+
     static Phrasebook load() {
         return Loaded.NAMES;
     }
