@@ -67,6 +67,10 @@ final class BodyNames {
             return null;
         }
         // A mark alone comes of a span that ends too early.
+        if (!source.oblique()
+                && words.in(wording.text()).equals(unmarked(words.in(wording.text())))) {
+            return null;
+        }
         boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;
         return marks ? null : actor.name();
     }
