@@ -67,9 +67,9 @@ final class BodyNames {
             return null;
         }
         // A mark alone comes of a span that ends too early.
-        if (!source.oblique()
-                && words.in(wording.text()).equals(unmarked(words.in(wording.text())))) {
-            return null;
+        String said = words.in(wording.text());
+        if (!source.oblique() && said.equals(unmarked(said))) {
+            return said;
         }
         boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;
         return marks ? null : actor.name();
