@@ -199,14 +199,11 @@ final class Attributions {
     /// «Об этом сообщил X»: what was said is the sentence before.
     private boolean findPointing(int i, Cue cue) {
         boolean pointing = false;
-        for (int k = first; k < Math.min(i, first + 4); k++) {
+        for (int k = first; k < Math.min(i, first + 4) && in.isOpening(k); k++) {
             boolean about = wording.form(k).equals("об") || wording.form(k).equals("о");
-            pointing |=
-                    about
-                            && (wording.formIn(sentence, k + 1).equals("этом")
-                                    || wording.formIn(sentence, k + 1).equals("том"));
+            pointing |= about && wording.formIn(sentence, k + 1).equals("этом");
         }
-        if (!pointing || sentence == 0 || wording.formIn(sentence, first + 1).equals("том")) {
+        if (!pointing || sentence == 0) {
             return false;
         }
         Phrase source =
@@ -287,8 +284,15 @@ final class Attributions {
                     cue.stance());
         } else if (wording.formIn(sentence, i - 1).equals("как")
                 && !wording.form(i).endsWith("лось")) {
+            Phrase document = tags.document(i + 1);
             parentheses.addAround(
-                    "carried-as", wording.span(i), i - 1, null, cue.stance(), Form.INDIRECT, limit);
+                    "carried-as",
+                    wording.span(i),
+                    i - 1,
+                    document,
+                    cue.stance(),
+                    Form.INDIRECT,
+                    limit);
         }
     }
 }

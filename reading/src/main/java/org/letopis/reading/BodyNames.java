@@ -67,6 +67,10 @@ final class BodyNames {
             return null;
         }
         // A mark alone comes of a span that ends too early.
+        String said = words.in(wording.text());
+        if (!source.oblique() && said.equals(unmarked(said))) {
+            return said;
+        }
         boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;
         return marks ? null : actor.name();
     }

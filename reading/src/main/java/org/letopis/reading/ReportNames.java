@@ -98,7 +98,8 @@ final class ReportNames implements Who {
         }
         String body = described ? null : bodies.name(source, stated);
         String office = offices.fullest(body == null ? stated : body);
-        return new Meant(office, described ? Kind.DESCRIBED : Kind.BODY, !office.equals(stated));
+        return new Meant(
+                office, described ? Kind.DESCRIBED : Kind.BODY, !office.equalsIgnoreCase(stated));
     }
 
     @Override

@@ -201,12 +201,7 @@ final class SourcePhrases {
     /// The noun phrase of a head, with its attributes and what belongs to it.
     Phrase around(int head, int limit) {
         int start = wording.first(wording.sentenceOf(head));
-        int first = head;
-        while (first > start
-                && wording.isAttribute(first - 1)
-                && wording.grammaticalCase(first - 1).equals("Nom")) {
-            first--;
-        }
+        int first = firstAttribute(start, head);
         int end = head + 1;
         while (end < limit
                 && !wording.isMark(end)
@@ -229,7 +224,7 @@ final class SourcePhrases {
                             && wording.grammaticalCase(i).equals("Nom");
             if (subject
                     || SpeakerWords.is(wording.form(i), Sort.PERSON, Sort.PRONOUN, Sort.UNNAMED)) {
-                return new Phrase(i, end, false);
+                return new Phrase(firstAttribute(first, i), end, false);
             }
         }
         String verb = wording.form(cue);
@@ -243,6 +238,17 @@ final class SourcePhrases {
             name--;
         }
         return name < end && name > first ? new Phrase(name, end, false) : null;
+    }
+
+    /// «в последние дни | тарвийские | чиновники»
+    private int firstAttribute(int start, int head) {
+        int first = head;
+        while (first > start
+                && wording.isAttribute(first - 1)
+                && wording.grammaticalCase(first - 1).equals("Nom")) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean isPlace(String preposition) {

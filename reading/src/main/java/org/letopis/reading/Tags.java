@@ -199,8 +199,8 @@ final class Tags {
 
     /// «„…“, — говорится в сообщении X», «В сообщении X говорится, что …»
     boolean findInDocument(int i, Cue cue, int limit) {
-        Phrase behind = phrases.after(i + 1, true);
-        if (behind == null || behind.first() == i + 1 || !isDocument(behind.first())) {
+        Phrase behind = wording.formIn(sentence, i - 1).equals("как") ? null : document(i + 1);
+        if (behind == null) {
             return false;
         }
         Quotations.Quotation quotation = clauses.closedBefore(sentence, i);
@@ -222,9 +222,17 @@ final class Tags {
                 cue.stance());
     }
 
-    /// «в сообщении», «на сайте»
-    private boolean isDocument(int word) {
-        return SpeakerWords.is(wording.form(word), Sort.DOCUMENT, Sort.SITE);
+    /// The document or site behind a word: «в сообщении мэрии», «на сайте», «в пояснительной записке».
+    @Nullable Phrase document(int word) {
+        Phrase behind = phrases.after(word, true);
+        if (behind == null || behind.first() == word) {
+            return null;
+        }
+        int head = behind.first();
+        while (head < behind.end() - 1 && wording.isAttribute(head)) {
+            head++;
+        }
+        return SpeakerWords.is(wording.form(head), Sort.DOCUMENT, Sort.SITE) ? behind : null;
     }
 
     /// «В сообщении X говорится, что …»
@@ -235,12 +243,12 @@ final class Tags {
         }
         var content = new ArrayList<Span>();
         clauses.trimmed(clause, limit).ifPresent(content::add);
-        Phrase before = document(i);
+        Phrase before = documentBefore(i);
         in.add("document-says", wording.span(i), before, content, Form.INDIRECT, cue.stance());
     }
 
     /// «В сообщении мэрии | говорится»: the document with whose it is.
-    private @Nullable Phrase document(int cue) {
+    private @Nullable Phrase documentBefore(int cue) {
         for (int i = first; i + 1 < cue; i++) {
             boolean in =
                     wording.form(i).equals("в")
