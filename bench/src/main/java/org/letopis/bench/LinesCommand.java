@@ -1,8 +1,5 @@
 package org.letopis.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.letopis.model.Page;
 import org.letopis.model.Report;
 import org.letopis.page.Extractor;
@@ -19,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +29,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Learns the weights of lines.txt; scores are of sites not learned from.")
 final class LinesCommand implements Callable<Integer> {
-    /// Sets whose licence lets weights be learned from them.
-    private static final List<String> LEARNED_FROM = List.of("fundus", "wcxb");
-
-    private static final int FOLDS = 5;
-
     @Option(
             names = "--pages",
             required = true,
@@ -53,32 +46,31 @@ final class LinesCommand implements Callable<Integer> {
             defaultValue = "page/src/main/resources/org/letopis/page/lines.txt")
     private Path output = Path.of("lines.txt");
 
-    private record GoldText(
-            String set,
-            String host,
-            String text,
-            String body,
-            boolean withHeadline,
-            boolean everyNode) {}
+    /// @param everyNode whether every piece of text is a line, as the simplest of scrapers leave it
+    private record GoldText(GoldPage page, String text, boolean everyNode) {}
 
     @Override
     public Integer call() throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<GoldText> texts = texts();
         Map<String, BodyScore> scores = new TreeMap<>();
-        List<GoldText> known = texts.stream().filter(t -> LEARNED_FROM.contains(t.set())).toList();
-        List<LabelledLines> labelled =
-                known.stream()
-                        .map(t -> LabelledLines.of(LineLesson.of(t.text()), t.body()))
-                        .toList();
-        scoreOutOfFold(known, labelled, scores);
+        Map<GoldText, LabelledLines> labelled = new LinkedHashMap<>();
+        for (GoldText text : texts) {
+            if (text.page().isLearnedFrom()) {
+                labelled.put(
+                        text, LabelledLines.of(LineLesson.of(text.text()), text.page().body()));
+            }
+        }
+        for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
+            scoreFold(fold, labelled, scores);
+        }
         LineChooser chooser = LineChooser.BUILT_IN;
         if (!onlyMeasure) {
-            chooser = LineTrainer.train(labelled);
-            write(chooser, known.size() / 2);
+            chooser = LineTrainer.train(List.copyOf(labelled.values()));
+            write(chooser, labelled.size() / 2);
         }
         for (GoldText text : texts) {
-            if (!LEARNED_FROM.contains(text.set())) {
+            if (!text.page().isLearnedFrom()) {
                 score(text, chooser, scores);
             }
         }
@@ -86,56 +78,38 @@ final class LinesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void scoreOutOfFold(
-            List<GoldText> known, List<LabelledLines> labelled, Map<String, BodyScore> scores) {
-        for (int fold = 0; fold < FOLDS; fold++) {
-            var outside = new ArrayList<LabelledLines>();
-            for (int i = 0; i < known.size(); i++) {
-                if (fold(known.get(i)) != fold) {
-                    outside.add(labelled.get(i));
-                }
+    private static void scoreFold(
+            int fold, Map<GoldText, LabelledLines> labelled, Map<String, BodyScore> scores) {
+        var others = new ArrayList<LabelledLines>();
+        labelled.forEach((text, lesson) -> {
+            if (text.page().fold() != fold) {
+                others.add(lesson);
             }
-            LineChooser without = LineTrainer.train(outside);
-            for (GoldText text : known) {
-                if (fold(text) == fold) {
-                    score(text, without, scores);
-                }
+        });
+        LineChooser without = LineTrainer.train(others);
+        for (GoldText text : labelled.keySet()) {
+            if (text.page().fold() == fold) {
+                score(text, without, scores);
             }
         }
-    }
-
-    private static int fold(GoldText text) {
-        return Math.floorMod(text.host().hashCode(), FOLDS);
     }
 
     private static void score(GoldText gold, LineChooser chooser, Map<String, BodyScore> scores) {
         Page page = Page.of("text", gold.text().getBytes(StandardCharsets.UTF_8));
         String body = "";
         if (Extractor.scraped(page, Given.NOTHING, chooser) instanceof Report report) {
-            body = (gold.withHeadline() ? report.headline() + "\n" : "") + report.body();
+            body = gold.page().comparable(report.headline(), report.body());
         }
-        String name = gold.set() + (gold.everyNode() ? ", a line a node" : ", a line a block");
-        scores.computeIfAbsent(name, s -> new BodyScore()).add(body, gold.body());
+        String name =
+                gold.page().set() + (gold.everyNode() ? ", a line a node" : ", a line a block");
+        scores.computeIfAbsent(name, s -> new BodyScore()).add(body, gold.page().body());
     }
 
     private List<GoldText> texts() throws IOException {
-        JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
         var texts = new ArrayList<GoldText>();
-        for (Map.Entry<String, JsonNode> entry : gold.properties()) {
-            JsonNode page = entry.getValue();
-            byte[] html =
-                    Files.readAllBytes(folder.resolve("html").resolve(entry.getKey() + ".html"));
-            String set = page.path("set").asText();
-            boolean learnedFrom = LEARNED_FROM.contains(set);
+        for (GoldPage page : GoldPage.in(folder)) {
             for (boolean everyNode : List.of(false, true)) {
-                texts.add(
-                        new GoldText(
-                                learnedFrom ? set : set + "-" + page.path("language").asText(),
-                                ChooserCommand.host(page.path("url").asText(entry.getKey())),
-                                VisibleText.of(html, everyNode),
-                                page.path("body").asText(),
-                                page.path("headline_in_body").asBoolean(),
-                                everyNode));
+                texts.add(new GoldText(page, VisibleText.of(page.bytes(), everyNode), everyNode));
             }
         }
         return texts;
@@ -147,7 +121,7 @@ final class LinesCommand implements Callable<Integer> {
                 "# What the clues of LineClues, by clue and answer, are worth for keeping a line of a page's visible text, in thousandths.");
         lines.add(
                 "# Learned from the texts of %d pages of the sets %s by"
-                        .formatted(pages, String.join(" and ", LEARNED_FROM)));
+                        .formatted(pages, String.join(" and ", GoldPage.LEARNED_FROM)));
         lines.add(
                 "# `letopis-bench lines --pages DIR`; holds no text of theirs. Do not edit by hand.");
         lines.add("[weights]");

@@ -2,8 +2,22 @@ package org.letopis.page;
 
 import org.letopis.page.Reasons.Kind;
 
+import java.util.Arrays;
+
 /// Which segments of a page are of the report, and why the others are not.
 final class Choice {
+    /// A single «Reply» may be of a letter that the report prints.
+    private static final int FEWEST_ANSWERS = 2;
+
+    /// In segments; ours.
+    private static final int LONGEST_COMMENT = 4;
+
+    /// In characters; with less text, what is kept there is not the report. Ours.
+    private static final int SHORTEST_REPORT = 150;
+
+    /// So many segments right above the headline may be a lead that has no name; ours.
+    private static final int LEAD_ABOVE = 2;
+
     private final boolean[] kept;
     private final Reasons reasons;
     private final int last;
@@ -18,12 +32,14 @@ final class Choice {
         this.last = last;
     }
 
-    static Choice of(Outline outline, ChooserLesson lesson, Chooser chooser) {
+    static Choice of(Outline outline, Headline headline, ChooserLesson lesson, Chooser chooser) {
         boolean[] kept = lesson.chosenBy(chooser);
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= !lesson.reasons().of(i).kind().isCertain();
         }
         completeRows(outline, lesson.reasons(), kept);
+        dropAboveHeadline(outline, headline.at(), lesson.reasons(), kept);
+        dropComments(outline, kept);
         dropLoneLinks(outline, lesson.reasons(), kept);
         return new Choice(kept, lesson.reasons());
     }
@@ -35,6 +51,61 @@ final class Choice {
             kept[i] = reasons.of(i).kind() == Kind.NONE;
         }
         return new Choice(kept, reasons);
+    }
+
+    /// Above a headline that is printed as the head of the page has it, nothing is of the report but a lead: what reads like
+    /// prose there are teasers of other reports.
+    private static void dropAboveHeadline(
+            Outline outline, int headlineAt, Reasons reasons, boolean[] kept) {
+        if (headlineAt <= 0 || !isSaid(outline, headlineAt)) {
+            return;
+        }
+        int all = lettersKept(outline, kept, kept.length);
+        if (all - lettersKept(outline, kept, headlineAt) < SHORTEST_REPORT) {
+            return;
+        }
+        for (int i = 0; i < headlineAt; i++) {
+            Container around = outline.container(outline.segments().get(i));
+            boolean near = i >= headlineAt - LEAD_ABOVE && !isLink(reasons, i);
+            kept[i] &= near || around.isIn(Hint.LEAD) || around.isIn(Hint.BODY);
+        }
+    }
+
+    private static boolean isSaid(Outline outline, int headlineAt) {
+        String printed = outline.segments().get(headlineAt).fold();
+        String shared = outline.head().first("og:title");
+        return Characters.fold(outline.head().title()).startsWith(printed)
+                || (shared != null && Characters.fold(shared).equals(printed));
+    }
+
+    /// Comments stand behind the report, and each has a link to answer it. What stands behind the first of those links is
+    /// comments, and so is what was kept right before it.
+    private static void dropComments(Outline outline, boolean[] kept) {
+        int answers = 0;
+        int first = kept.length;
+        for (int i = kept.length - 1; i >= 0; i--) {
+            Segment segment = outline.segments().get(i);
+            if (!outline.isFurniture(segment) && Furniture.answersComment(segment)) {
+                answers++;
+                first = i;
+            }
+        }
+        int begin = first;
+        while (begin > 0 && kept[begin - 1] && first - begin < LONGEST_COMMENT) {
+            begin--;
+        }
+        boolean report = lettersKept(outline, kept, begin) >= SHORTEST_REPORT;
+        if (answers >= FEWEST_ANSWERS && report) {
+            Arrays.fill(kept, begin, kept.length, false);
+        }
+    }
+
+    private static int lettersKept(Outline outline, boolean[] kept, int end) {
+        int letters = 0;
+        for (int i = 0; i < end; i++) {
+            letters += kept[i] ? outline.segments().get(i).length() : 0;
+        }
+        return letters;
     }
 
     /// A report neither begins nor ends with a lone link: «More local news». Nor does it hold one with some words beside

@@ -16,10 +16,13 @@ final class Furniture {
     /// A block longer than this is no phrase of the site; ours.
     private static final int LONGEST = 200;
 
+    private static final int LONGEST_ANSWER = 30;
+
     private static final String ENDS = "furniture.end: ";
 
     private static final Set<String> WHOLE = folded("whole");
     private static final Set<String> NOBODY = folded("nobody");
+    private static final Set<String> ANSWER = folded("answer");
     private static final Set<String> END = folded("end");
     private static final Beginnings END_BEGINS = new Beginnings(folded("end begins"));
     private static final Beginnings BEGINS = new Beginnings(folded("begins"));
@@ -63,6 +66,11 @@ final class Furniture {
     /// Whether a byline names no person: «Редакция».
     static boolean isNobody(String byline) {
         return NOBODY.contains(Characters.fold(byline));
+    }
+
+    /// Whether it is the link below a comment by which one answers it: «Ответить».
+    static boolean answersComment(Segment segment) {
+        return segment.length() <= LONGEST_ANSWER && ANSWER.contains(segment.fold());
     }
 
     /// Whether a rule is that the report is over.

@@ -59,7 +59,8 @@ record Headline(String text, int at) {
     }
 
     /// What the head of the page says twice, or what is printed without the kicker that the head does not have, or has
-    /// otherwise. What the head has as it is printed stays whole: its bar divides no name of a site.
+    /// otherwise. What the head has as it is printed stays whole: its bar divides no name of a site; nor is it cut in its
+    /// middle where the JSON-LD has it as it is printed.
     ///
     /// @param shared as the head has it
     /// @param said the same without the name of the site
@@ -82,7 +83,8 @@ record Headline(String text, int at) {
             }
             int at = printed.indexOf(end);
             String rest = at < 0 ? "" : printed.substring(at + end.length());
-            if (rest.length() > SHORTEST && endsWithHeadline(said, rest)) {
+            boolean whole = other.equals(fold);
+            if (!whole && rest.length() > SHORTEST && endsWithHeadline(said, rest)) {
                 return rest;
             }
         }

@@ -103,6 +103,7 @@ final class HtmlPage {
             Choice choice =
                     Choice.of(
                             outline,
+                            headline,
                             ChooserLesson.of(outline, content, headline, story, jsonLd),
                             chooser);
             Body body = Body.of(outline, content, choice, headline, leftOut);

@@ -145,4 +145,64 @@ class ExtractorTest {
             }
         }
     }
+
+    @Test
+    void aHeadlineThatTheJsonLdHasAsPrintedIsNotCutInItsMiddle() {
+        String html =
+                """
+                <html><head><title>Floods: Lakes, rivers, seas: The Virna leaves its banks for the fifth year</title>
+                <meta property="og:title" content="Floods: Lakes, rivers, seas: The Virna leaves its banks for the fifth year">
+                <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Lakes, rivers, seas: The Virna leaves its banks for the fifth year"}</script>
+                </head><body><article><h1>Lakes, rivers, seas: The Virna leaves its banks for the fifth year</h1>
+                <p>The Virna has left its banks for the fifth year, and the lower streets of the town are under water again.</p>
+                <p>The bridge is closed, and the ferry does not run before the water has fallen by half a metre.</p>
+                </article></body></html>
+                """;
+
+        assertThat(Pages.report(Extractor.extract(Pages.text(html), Given.NOTHING)).headline())
+                .isEqualTo("Lakes, rivers, seas: The Virna leaves its banks for the fifth year");
+    }
+
+    private static final String REPORT =
+            """
+            <p>The bridge over the Virna is closed from Monday, the town council said on Friday afternoon.</p>
+            <p>The work will take three weeks, and the ferry will run every half an hour in the meantime.</p>
+            <p>Buses turn round at the mill; the council asks all drivers to take the road by the lake.</p>
+            """;
+
+    @Test
+    void commentsBelowAReportAreToldByTheLinksToAnswerThem() {
+        String comment =
+                "<div><b>%s</b> 7 April 2019 14:05<p>%s</p><p><a href=#>Reply</a></p></div>";
+        String html =
+                "<h1>Bridge over the river closed</h1>"
+                        + REPORT
+                        + "<p>Comments</p>"
+                        + comment.formatted(
+                                "Anna",
+                                "I said a year ago that it would not last, and who listened?")
+                        + comment.formatted(
+                                "Piter",
+                                "Slow as it is, it has carried all of us for thirty years.");
+
+        Report report = Pages.report(Extractor.extract(Pages.text(html), Given.NOTHING));
+
+        assertThat(report.body()).doesNotContain("Anna", "listened", "carried");
+        assertThat(report.blocks()).hasSize(3);
+    }
+
+    @Test
+    void teasersAboveTheHeadlineAreNotOfTheReport() {
+        String html =
+                "<title>Bridge over the river closed</title>"
+                        + "<p>The lake is so warm this year that people swim in it well into the autumn.</p>"
+                        + "<p><a href=a>More of the lake</a></p><p><a href=b>All about sport</a></p>"
+                        + "<h1>Bridge over the river closed</h1>"
+                        + REPORT;
+
+        Report report = Pages.report(Extractor.extract(Pages.text(html), Given.NOTHING));
+
+        assertThat(report.body()).doesNotContain("lake is so warm");
+        assertThat(report.blocks()).hasSize(3);
+    }
 }
