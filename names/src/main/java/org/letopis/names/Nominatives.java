@@ -53,10 +53,10 @@ final class Nominatives {
         int start = clues.words.get(first).span().start();
         int end = clues.words.get(first).span().end();
         int before = start - 1;
-        while (before >= 0 && Character.isWhitespace(clues.text.charAt(before))) {
+        while (before >= 0 && clues.text.charAt(before) == ' ') {
             before--;
         }
-        boolean opens = before < 0 || ".!?…".indexOf(clues.text.charAt(before)) >= 0;
+        boolean opens = before < 0 || "\n.!?…".indexOf(clues.text.charAt(before)) >= 0;
         return first == last
                 && opens
                 && "NOUN".equals(clues.words.get(first).upos())

@@ -63,13 +63,13 @@ final class BodyNames {
                         && unmarked(words.in(wording.text()))
                                 .equals(unmarked(name.span().in(wording.text())))
                         && wording.isCapital(wording.wordAt(name.span().start()));
-        if (!whole || actor == null) {
+        if (!whole || name == null || actor == null) {
             return null;
         }
         // A mark alone comes of a span that ends too early.
         String said = words.in(wording.text());
         if (!source.oblique() && said.equals(unmarked(said))) {
-            return said;
+            return name.name().equalsIgnoreCase(said) ? name.name() : said;
         }
         boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;
         return marks ? null : actor.name();
