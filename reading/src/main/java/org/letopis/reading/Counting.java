@@ -159,9 +159,16 @@ final class Counting {
         boolean plural = wording.grammaticalNumber(noun).equals("Plur");
         return switch (grammaticalCase) {
             case "Gen" -> plural || takesSingular(amount);
-            case "Nom", "Acc" -> plural ? isSmall(amount) : endsInOne(amount);
+            case "Nom", "Acc" ->
+                    plural ? isSmall(amount) || endsLikeGenitive(noun) : endsInOne(amount);
             default -> plural || endsInOne(amount);
         };
+    }
+
+    /// «26 наших ребят»: no nominative of the plural ends in a consonant, whatever grammar made of it.
+    private boolean endsLikeGenitive(int noun) {
+        String form = wording.form(noun);
+        return "аеиоуыэюя".indexOf(form.charAt(form.length() - 1)) < 0;
     }
 
     private static boolean takesSingular(Amount amount) {
