@@ -49,6 +49,7 @@ final class Acts {
         int start = clause > 0 && clause <= i + 3 ? clause : contentStart;
         Quotations.Quotation quotation = quotations.around(i);
         int last = quotation == null ? limit : Math.min(limit, quotation.close());
+        last = start == clause ? last : endOfRelative(i, last);
         var content = new ArrayList<Span>();
         clauses.trimmed(start, Math.min(last, in.sharedSubject(start, last)))
                 .ifPresent(content::add);
@@ -59,6 +60,18 @@ final class Acts {
                 content,
                 clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
                 cue.stance());
+    }
+
+    /// «Зареев, который обещал уйти |, остался»: a relative clause ends with its comma.
+    private int endOfRelative(int verb, int limit) {
+        int from = phrases.relative(verb) >= 0 ? verb + 1 : limit;
+        for (int i = from; i < limit; i++) {
+            if (wording.form(i).equals(",")
+                    && !SpeakerWords.is(wording.formIn(sentence, i + 1), Sort.STOP)) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /// «…, отметив, что …»

@@ -195,6 +195,10 @@ final class OneSentence {
 
     /// Whom the sentence speaks of: the source found last in it, else what stands beside its first verb.
     @Nullable Phrase subject(int cue) {
+        int pronoun = phrases.relative(cue);
+        if (pronoun >= 0 && wording.form(pronoun - 1).equals(",")) {
+            return null;
+        }
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
             Attribution other = found.get(i);
             if (other.source() != null
@@ -210,7 +214,8 @@ final class OneSentence {
                     return null;
                 }
                 Phrase before = phrases.before(i);
-                return before != null ? before : phrases.after(i + 1, false);
+                Phrase subject = before != null ? before : phrases.after(i + 1, false);
+                return subject != null && agrees(subject, cue) ? subject : null;
             }
         }
         return null;
@@ -239,7 +244,8 @@ final class OneSentence {
         }
         String one = wording.grammaticalNumber(head);
         String other = wording.grammaticalNumber(verb);
-        boolean known = wording.isNoun(head) && !one.isEmpty() && wording.isFiniteVerb(verb);
+        boolean nominal = wording.isNoun(head) || wording.upos(head).equals("PRON");
+        boolean known = nominal && !one.isEmpty() && wording.isFiniteVerb(verb);
         return subject.oblique() || !known || other.isEmpty() || one.equals(other);
     }
 

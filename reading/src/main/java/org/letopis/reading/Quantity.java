@@ -73,6 +73,7 @@ record Quantity(
                     case "Gen", "Acc" -> !wording.isNumber(number);
                     default -> false;
                 };
-        return living && oblique && unit != null && unit.kind() == Units.Kind.PEOPLE;
+        boolean people = unit == null ? isCollective() : unit.kind() == Units.Kind.PEOPLE;
+        return living && oblique && people;
     }
 }
