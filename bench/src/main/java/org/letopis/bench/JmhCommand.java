@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
-/// `letopis-bench jmh`: pages, Russian and the whole reading by the clock, under JMH, with what each allocates.
+/// `letopis-bench jmh`: pages, Russian and the whole reading under JMH: by the clock and by processor time, with what each allocates.
 @Command(
         name = "jmh",
         mixinStandardHelpOptions = true,
@@ -63,6 +63,7 @@ final class JmhCommand implements Callable<Integer> {
                         .include(which.pattern())
                         .param("folder", pages.toString())
                         .addProfiler(GCProfiler.class)
+                        .addProfiler(ProcessorTime.class)
                         .shouldFailOnError(true)
                         // JMH 1.37 reads memory in a way that Java 25 warns of.
                         .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
