@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.letopis.model.Report;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 import picocli.CommandLine;
@@ -64,6 +67,29 @@ class JmhTest {
                         "org.letopis.bench.StageBenchmark.russian",
                         "org.letopis.bench.StageBenchmark.reading",
                         "org.letopis.bench.LoadingBenchmark.russian");
+    }
+
+    @Test
+    void processorTimeStandsBesideTheClock() throws Exception {
+        // Another JMH may be at work on the machine; here its lock protects nothing.
+        System.setProperty("jmh.ignoreLock", "true");
+        var options =
+                new OptionsBuilder()
+                        .include("LoadingBenchmark")
+                        .forks(0)
+                        .addProfiler(ProcessorTime.class)
+                        .verbosity(VerboseMode.SILENT)
+                        .build();
+
+        RunResult result = new Runner(options).runSingle();
+
+        assertThat(result.getSecondaryResults())
+                .hasEntrySatisfying(
+                        "cpu",
+                        cpu -> {
+                            assertThat(cpu.getScoreUnit()).isEqualTo("ms/op");
+                            assertThat(cpu.getScore()).isPositive();
+                        });
     }
 
     @Test
