@@ -22,8 +22,11 @@ import java.util.regex.Pattern;
 @Command(
         name = "jmh",
         mixinStandardHelpOptions = true,
-        description =
-                "Pages, Russian, reading and loading under JMH: by the clock, with what each allocates.",
+        description = {
+            "Pages, Russian, reading and loading under JMH, with what each allocates.",
+            "An operation (op) is one page, one report, or loading once; :tokens are tokens a second.",
+            "By the clock; in the rows :cpu by processor time, which other work on the machine moves less."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  letopis-bench jmh                     every benchmark, on the example pages",
