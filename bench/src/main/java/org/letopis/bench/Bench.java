@@ -6,13 +6,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The measurements: `letopis-bench quality` and `letopis-bench speed`; and `letopis-bench chooser`, which learns.
+/// The measurements: `letopis-bench quality`, `speed`, `jmh` and `comparison`; and `chooser` and `lines`, which learn.
 @Command(
         name = "letopis-bench",
         mixinStandardHelpOptions = true,
         subcommands = {
             QualityCommand.class,
             SpeedCommand.class,
+            JmhCommand.class,
             ComparisonCommand.class,
             ChooserCommand.class,
             LinesCommand.class
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  letopis-bench quality --data ../shared          every quality measurement, against its floor",
             "  letopis-bench quality --data ../shared reading  only those whose name begins so",
             "  letopis-bench speed                             each stage, per CPU second",
+            "  letopis-bench jmh                               the same under JMH, by the clock",
             "  letopis-bench comparison --data ../shared       our extractor of pages beside others",
             "  letopis-bench chooser --pages DIR               learns how blocks of a page are chosen",
             "  letopis-bench lines --pages DIR                 the same for the lines of its visible text"

@@ -24,7 +24,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,8 @@ final class SpeedCommand implements Callable<Integer> {
             paramLabel = "DIR",
             arity = "0..1",
             description = "A folder of pages (${DEFAULT-VALUE}).",
-            defaultValue = "examples/kremensk/pages")
-    private Path folder = Path.of("examples/kremensk/pages");
+            defaultValue = PageFolder.EXAMPLE)
+    private Path folder = Path.of(PageFolder.EXAMPLE);
 
     @Option(
             names = "--seconds",
@@ -58,9 +57,9 @@ final class SpeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<Page> pages = pages();
+        List<Page> pages = PageFolder.pages(folder);
         long bytes = pages.stream().mapToLong(page -> page.bytes().remaining()).sum();
-        List<Report> reports = reports(pages);
+        List<Report> reports = PageFolder.reports(pages);
         List<Reading> readings = reports.stream().map(Reader::read).toList();
         long characters = reports.stream().mapToLong(report -> report.text().length()).sum();
         Chronicle chronicle = Chronicles.fold(readings);
@@ -116,24 +115,6 @@ final class SpeedCommand implements Callable<Integer> {
                     result.fastest() * items,
                     result.bytes() / 1000 / Math.max(1, items));
         }
-    }
-
-    private List<Page> pages() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            var pages = new ArrayList<Page>();
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                pages.add(Page.of(file.toString(), Files.readAllBytes(file)));
-            }
-            return pages;
-        }
-    }
-
-    private static List<Report> reports(List<Page> pages) {
-        return pages.stream()
-                .map(page -> Extractor.extract(page, Given.NOTHING))
-                .filter(Report.class::isInstance)
-                .map(Report.class::cast)
-                .toList();
     }
 
     private static long extract(List<Page> pages) {
