@@ -81,49 +81,63 @@ final class Attributions {
         }
         for (Cue cue : cues) {
             int before = in.found.size();
-            switch (cue.kind()) {
-                case SAYS, HOLDS -> {
-                    if (!inSpeech) {
-                        findSaying(i, cue, limit);
-                    }
-                }
-                case SAYS_NOT -> {
-                    int clause = in.clauseStart(i, limit);
-                    if (!inSpeech && in.isNegated(i) && clause > 0) {
-                        addClause(i, cue, clause, limit);
-                    }
-                }
-                case ACT -> {
-                    if (!inSpeech || in.phrases.before(i) != null) {
-                        acts.findAct(i, cue, i + 1, limit, "act");
-                    }
-                }
-                case CARRIED -> {
-                    if (!findPointing(i, cue) && !tags.findInDocument(i, cue, limit)) {
-                        findCarried(i, cue, limit);
-                    }
-                }
-                case STANDS -> {
-                    if (!findPointing(i, cue) && !tags.findInDocument(i, cue, limit)) {
-                        tags.findClauseOfDocument(i, cue, limit);
-                    }
-                }
-                case GERUND -> acts.findGerund(i, cue, limit);
-                case ACT_GERUND -> acts.findActGerund(i, cue, limit);
-                case FOLLOWS -> parentheses.findFollows(i, cue);
-                case SIDES -> acts.findSides(i, cue, limit);
-                case NOTES -> {
-                    if (!inSpeech && acts.isTopic(i + 1)) {
-                        acts.findAct(i, cue, i + 1, limit, "notes-topic");
-                    }
-                }
-                case REFUSED, SPEECH -> {}
-                case CITES -> tags.findCitation(i, cue);
-                case REFUSAL -> acts.findRefusal(i, cue, limit);
-            }
+            findBy(i, cue, limit, inSpeech);
             if (in.found.size() > before) {
                 return;
             }
+        }
+    }
+
+    private void findBy(int i, Cue cue, int limit, boolean inSpeech) {
+        switch (cue.kind()) {
+            case SAYS, HOLDS -> {
+                if (!inSpeech) {
+                    findSaying(i, cue, limit);
+                }
+            }
+            case SAYS_NOT -> {
+                if (!inSpeech) {
+                    findNotSaying(i, cue, limit);
+                }
+            }
+            case ACT -> {
+                if (!inSpeech || in.phrases.before(i) != null) {
+                    acts.findAct(i, cue, i + 1, limit, "act");
+                }
+            }
+            case CARRIED, STANDS -> findStanding(i, cue, limit);
+            case GERUND -> acts.findGerund(i, cue, limit);
+            case ACT_GERUND -> acts.findActGerund(i, cue, limit);
+            case FOLLOWS -> parentheses.findFollows(i, cue);
+            case SIDES -> acts.findSides(i, cue, limit);
+            case NOTES -> {
+                if (!inSpeech && acts.isTopic(i + 1)) {
+                    acts.findAct(i, cue, i + 1, limit, "notes-topic");
+                }
+            }
+            case REFUSED, SPEECH -> {}
+            case CITES -> tags.findCitation(i, cue);
+            case REFUSAL -> acts.findRefusal(i, cue, limit);
+        }
+    }
+
+    /// «Мэр не сказал, что …»
+    private void findNotSaying(int i, Cue cue, int limit) {
+        int clause = in.clauseStart(i, limit);
+        if (in.isNegated(i) && clause > 0) {
+            addClause(i, cue, clause, limit);
+        }
+    }
+
+    /// «отмечается», «говорится»: the sentence before, a document, or the speaker before is meant.
+    private void findStanding(int i, Cue cue, int limit) {
+        if (findPointing(i, cue) || tags.findInDocument(i, cue, limit)) {
+            return;
+        }
+        if (cue.kind() == Kind.CARRIED) {
+            findCarried(i, cue, limit);
+        } else {
+            tags.findClauseOfDocument(i, cue, limit);
         }
     }
 
