@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 /// @param value multiplied out: «3,5 млн» is 3500000; null where the words give none: «сотни», «несколько»
 /// @param kind what sort of number word it is
 public record NumberPhrase(Span span, @Nullable BigDecimal value, Kind kind) {
+    /// The sorts of number words.
     public enum Kind {
         /// «25», «двадцать пять»
         CARDINAL,
@@ -19,6 +20,7 @@ public record NumberPhrase(Span span, @Nullable BigDecimal value, Kind kind) {
         VAGUE
     }
 
+    /// @throws IllegalArgumentException where a vague number has a value, or another has none
     public NumberPhrase {
         if ((value == null) != (kind == Kind.VAGUE)) {
             throw new IllegalArgumentException(

@@ -17,6 +17,7 @@ public record Table(String name, List<Row> rows) {
     /// @param line its number in the file, from 1
     /// @param cells without white space at either end
     public record Row(String table, int line, List<String> cells) {
+        /// Copies the cells.
         public Row {
             cells = List.copyOf(cells);
         }
@@ -43,6 +44,7 @@ public record Table(String name, List<Row> rows) {
         }
     }
 
+    /// Copies the rows.
     public Table {
         rows = List.copyOf(rows);
     }

@@ -20,6 +20,7 @@ public record GazetteerPlace(
         AREA
     }
 
+    /// Whether latitude and longitude are known.
     public boolean hasCoordinates() {
         return !Float.isNaN(latitude);
     }

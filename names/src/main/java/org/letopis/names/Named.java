@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param names in the order of the text, an outer one before those nested in it
 /// @param places in the order of their first mention
 public record Named(List<Actor> actors, List<Name> names, List<Place> places) {
+    /// Copies the lists.
     public Named {
         actors = List.copyOf(actors);
         names = List.copyOf(names);

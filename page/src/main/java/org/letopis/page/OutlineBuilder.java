@@ -4,13 +4,10 @@ import org.letopis.page.HtmlTokenizer.Token;
 import org.letopis.page.Tag.Trait;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Writes down the outline of a page while it is tokenized, with nothing but a stack of open elements.
 final class OutlineBuilder implements OpenElements.Closing {
-    private static final int NONE = -1;
-
     private final Markup html;
     private final HtmlTokenizer tokens;
     private final Attributes attributes;
@@ -19,14 +16,9 @@ final class OutlineBuilder implements OpenElements.Closing {
     private final ElementHints elementHints;
     private final SegmentWriter text = new SegmentWriter();
     private final Skipped skipped = new Skipped();
-    private final List<Container> containers = new ArrayList<>();
+    private final Blocks blocks = new Blocks();
     private final List<Picture> pictures = new ArrayList<>();
     private final MarkReader marks = new MarkReader(text.segments(), text.line());
-
-    /// By the place of an open element: the innermost block, and the innermost figure.
-    private int[] containerOf = new int[64];
-
-    private int[] figureOf = new int[64];
 
     private boolean password;
     private final List<Integer> textFields = new ArrayList<>();
@@ -61,7 +53,7 @@ final class OutlineBuilder implements OpenElements.Closing {
         return new Outline(
                 head.head(),
                 text.segments(),
-                containers,
+                blocks.containers(),
                 marks.marks(),
                 pictures,
                 password,
@@ -70,7 +62,8 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     private boolean isFull() {
-        int written = containers.size() + text.count() + marks.marks().size() + pictures.size();
+        int written =
+                blocks.containers().size() + text.count() + marks.marks().size() + pictures.size();
         return written + textFields.size() + open.size() >= Outline.MOST_PIECES;
     }
 
@@ -185,7 +178,7 @@ final class OutlineBuilder implements OpenElements.Closing {
             push(tag, Names.NO_LETTERS, hints);
         } else if (tag == Tag.BODY) {
             openBody();
-            containers.get(containerOf[open.last(Tag.BODY)]).add(hints);
+            blocks.around(open.last(Tag.BODY)).add(hints);
         }
     }
 
@@ -232,24 +225,13 @@ final class OutlineBuilder implements OpenElements.Closing {
         if (skipped.isAround()) {
             return;
         }
-        if (element == containerOf.length) {
-            containerOf = Arrays.copyOf(containerOf, 2 * element);
-            figureOf = Arrays.copyOf(figureOf, 2 * element);
-        }
         if (tag.has(Trait.SKIPPED)) {
             skipped.begin(element, tag);
         }
-        int around = element == 0 ? NONE : containerOf[element - 1];
-        int figure = element == 0 ? NONE : figureOf[element - 1];
-        if (tag.isBlock()) {
-            containers.add(new Container(around, tag, hints, text.count(), elementHints.look(tag)));
-            around = containers.size() - 1;
-        }
+        blocks.open(element, tag, hints, text.count(), elementHints);
         if (tag.has(Trait.CELL)) {
             text.formatting().enterCell();
         }
-        containerOf[element] = around;
-        figureOf[element] = tag == Tag.FIGURE ? around : figure;
         marks.open(element, tag.has(Trait.SKIPPED) ? 0 : hints, attributes);
     }
 
@@ -279,8 +261,8 @@ final class OutlineBuilder implements OpenElements.Closing {
         }
         Tag tag = open.tag(element);
         if (tag.isBlock()) {
-            text.end(containerOf[element]);
-            containers.get(containerOf[element]).close(text.count());
+            text.end(blocks.innermost(element));
+            blocks.around(element).close(text.count());
         }
         if (tag.has(Trait.CELL)) {
             text.formatting().leaveCell();
@@ -300,9 +282,8 @@ final class OutlineBuilder implements OpenElements.Closing {
         }
     }
 
-    /// The innermost block.
     private int innermost() {
-        return open.size() == 0 ? NONE : containerOf[open.size() - 1];
+        return blocks.innermost(open.size() - 1);
     }
 
     private void picture() {
@@ -310,7 +291,7 @@ final class OutlineBuilder implements OpenElements.Closing {
             return;
         }
         openBody();
-        int figure = figureOf[open.size() - 1];
+        int figure = blocks.figure(open.size() - 1);
         Picture picture = PictureReader.read(attributes, text.count(), innermost(), figure);
         if (picture != null) {
             pictures.add(picture);

@@ -20,13 +20,13 @@ final class Absences {
     /// «Погибших и пострадавших | нет»: how far the words of absence stand, in words. Ours.
     private static final int FARTHEST = 6;
 
-    private static final List<List<String>> BEHIND = words("behind");
-    private static final List<List<String>> BEFORE = words("before");
-    private static final List<List<String>> NOBODY = words("nobody");
+    private static final List<RuleWords> BEHIND = words("behind");
+    private static final List<RuleWords> BEFORE = words("before");
+    private static final List<RuleWords> NOBODY = words("nobody");
     private static final Set<String> KNOWLEDGE = new HashSet<>();
 
     static {
-        words("knowledge").forEach(KNOWLEDGE::addAll);
+        words("knowledge").forEach(row -> KNOWLEDGE.addAll(row.words()));
     }
 
     private Absences() {}
@@ -50,9 +50,9 @@ final class Absences {
     /// «никто не погиб», «не погиб никто» is rare enough.
     private static @Nullable Span nobody(Wording wording, int verb) {
         int sentence = wording.sentenceOf(verb);
-        for (List<String> words : NOBODY) {
+        for (RuleWords words : NOBODY) {
             int first = verb - words.size();
-            if (stand(wording, sentence, words, first)) {
+            if (words.standAt(wording, sentence, first)) {
                 return wording.span(first, verb + 1);
             }
         }
@@ -67,16 +67,16 @@ final class Absences {
         for (int i = noun + 1;
                 i <= noun + FARTHEST && isInList(wording, sentence, i - 1, noun);
                 i++) {
-            for (List<String> words : BEHIND) {
-                if (stand(wording, sentence, words, i) && !isKnowledge(wording, sentence, noun)) {
+            for (RuleWords words : BEHIND) {
+                if (words.standAt(wording, sentence, i) && !isKnowledge(wording, sentence, noun)) {
                     return wording.span(noun, i + words.size());
                 }
             }
         }
         for (int i = noun; i > noun - FARTHEST && isHarmed(wording, sentence, i, noun); i--) {
-            for (List<String> words : BEFORE) {
+            for (RuleWords words : BEFORE) {
                 int first = i - words.size();
-                if (stand(wording, sentence, words, first)
+                if (words.standAt(wording, sentence, first)
                         && !isKnowledge(wording, sentence, first)) {
                     return wording.span(first, noun + 1);
                 }
@@ -118,19 +118,10 @@ final class Absences {
         return false;
     }
 
-    private static boolean stand(Wording wording, int sentence, List<String> words, int first) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!wording.formIn(sentence, first + i).equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<List<String>> words(String kind) {
+    private static List<RuleWords> words(String kind) {
         return Table.beside(Absences.class, "russian/absence.txt").rows().stream()
                 .filter(row -> row.cell(0).equals(kind))
-                .map(row -> row.words(1))
+                .map(row -> new RuleWords(row.words(1)))
                 .toList();
     }
 }

@@ -19,25 +19,13 @@ final class Acts {
     private static final int MOST_ATTRIBUTES = 3;
 
     private final OneSentence in;
-    private final Wording wording;
-    private final Quotations quotations;
-    private final SourcePhrases phrases;
-    private final Clauses clauses;
-    private final int sentence;
-    private final int end;
 
     Acts(OneSentence in) {
         this.in = in;
-        this.wording = in.wording;
-        this.quotations = in.quotations;
-        this.phrases = in.phrases;
-        this.clauses = in.clauses;
-        this.sentence = in.sentence;
-        this.end = in.end;
     }
 
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
-        Phrase source = phrases.before(i);
+        Phrase source = in.phrases.before(i);
         if (source == null) {
             source = in.subject(i);
         }
@@ -47,15 +35,16 @@ final class Acts {
         }
         int clause = in.clauseStart(i, limit);
         int start = clause > 0 && clause <= i + 3 ? clause : contentStart;
-        Quotations.Quotation quotation = quotations.around(i);
+        Quotations.Quotation quotation = in.quotations.around(i);
         int last = quotation == null ? limit : Math.min(limit, quotation.close());
         last = start == clause ? last : endOfRelative(i, last);
         var content = new ArrayList<Span>();
-        clauses.trimmed(start, Math.min(last, in.sharedSubject(start, last)))
+        in.clauses
+                .trimmed(start, Math.min(last, in.sharedSubject(start, last)))
                 .ifPresent(content::add);
         in.add(
                 carried ? Attributions.CARRIED_SUBJECT : rule,
-                wording.span(i),
+                in.wording.span(i),
                 source,
                 content,
                 clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
@@ -81,16 +70,16 @@ final class Acts {
         if (subject == null) {
             return;
         }
-        Quotations.Quotation quotation = quotations.around(i);
-        int last = quotation == null ? limit : Math.min(end, quotation.close());
+        Quotations.Quotation quotation = in.quotations.around(i);
+        int last = quotation == null ? limit : Math.min(in.end, quotation.close());
         var content = new ArrayList<Span>();
-        clauses.trimmed(clause, last).ifPresent(content::add);
-        in.add("gerund", wording.span(i), subject, content, Form.INDIRECT, cue.stance());
+        in.clauses.trimmed(clause, last).ifPresent(content::add);
+        in.add("gerund", in.wording.span(i), subject, content, Form.INDIRECT, cue.stance());
     }
 
     /// «О закрытии дороги сообщил мэр», «Закрытие дороги подтвердил мэр»: who speaks stands behind, of what in front.
     boolean findInverted(int i, Cue cue) {
-        String opening = wording.form(in.first);
+        String opening = in.wording.form(in.first);
         boolean about = opening.equals("о") || opening.equals("об");
         if (in.isPointing(i)) {
             return false;
@@ -99,40 +88,45 @@ final class Acts {
             return false;
         }
         for (int k = in.first; k < i; k++) {
-            boolean noun = wording.isNoun(k) && !about;
+            boolean noun = in.wording.isNoun(k) && !about;
             boolean subject =
-                    noun && (wording.isAnimate(k) || (wording.isCapital(k) && k > in.first));
-            if (wording.isFiniteVerb(k) || subject || (!about && wording.isMark(k))) {
+                    noun && (in.wording.isAnimate(k) || (in.wording.isCapital(k) && k > in.first));
+            if (in.wording.isFiniteVerb(k) || subject || (!about && in.wording.isMark(k))) {
                 return false;
             }
         }
-        Phrase source = i - in.first < 2 ? null : phrases.after(i + 1, false);
+        Phrase source = i - in.first < 2 ? null : in.phrases.after(i + 1, false);
         var content = new ArrayList<Span>();
-        clauses.trimmed(about ? in.first + 1 : in.first, in.tagStart(i)).ifPresent(content::add);
+        in.clauses.trimmed(about ? in.first + 1 : in.first, in.tagStart(i)).ifPresent(content::add);
         return source != null
                 && in.add(
-                        "topic-in-front", wording.span(i), source, content, Form.ACT, cue.stance());
+                        "topic-in-front",
+                        in.wording.span(i),
+                        source,
+                        content,
+                        Form.ACT,
+                        cue.stance());
     }
 
     /// «отметил | важность дороги», «подчеркнул | большую роль дороги»
     boolean isTopic(int word) {
         int noun = word;
-        while (noun < Math.min(end, word + MOST_ATTRIBUTES) && wording.isAttribute(noun)) {
+        while (noun < Math.min(in.end, word + MOST_ATTRIBUTES) && in.wording.isAttribute(noun)) {
             noun++;
         }
-        return noun < end && SpeakerWords.is(wording, noun, Sort.TOPIC);
+        return noun < in.end && SpeakerWords.is(in.wording, noun, Sort.TOPIC);
     }
 
     /// «X выступил против дороги», «X выступил с призывом закрыть дорогу», «X обратился к Y с просьбой …»
     void findSides(int i, Cue cue, int limit) {
-        String next = wording.formIn(sentence, i + 1);
-        boolean turns = wording.form(i).startsWith("обра");
+        String next = in.wording.formIn(in.sentence, i + 1);
+        boolean turns = in.wording.form(i).startsWith("обра");
         if (!turns && (next.equals("за") || next.equals("против"))) {
             findAct(i, cue, i + 1, limit, "takes-side");
             return;
         }
         for (int k = i + 1; k < Math.min(limit, i + MOST_WORDS_TO_SPEECH); k++) {
-            Cue speech = Cues.of(wording.form(k), Kind.SPEECH);
+            Cue speech = Cues.of(in.wording.form(k), Kind.SPEECH);
             if (speech != null && isWith(k - 1) && !isGerundBehind(k)) {
                 findAct(i, speech, k + 1, limit, "comes-with");
                 return;
@@ -142,36 +136,36 @@ final class Acts {
 
     /// «с заявлением|, призвав закрыть дорогу»: the gerund says what it was.
     private boolean isGerundBehind(int word) {
-        return wording.formIn(sentence, word + 1).equals(",")
-                && !wording.formIn(sentence, word + 2).startsWith("что");
+        return in.wording.formIn(in.sentence, word + 1).equals(",")
+                && !in.wording.formIn(in.sentence, word + 2).startsWith("что");
     }
 
     /// «с», or an attribute behind it: «с новым призывом»
     private boolean isWith(int word) {
-        int at = wording.isAttribute(word) ? word - 1 : word;
-        return wording.formIn(sentence, at).equals("с");
+        int at = in.wording.isAttribute(word) ? word - 1 : word;
+        return in.wording.formIn(in.sentence, at).equals("с");
     }
 
     /// «…, призвав закрыть дорогу»
     void findActGerund(int i, Cue cue, int limit) {
-        Phrase subject = quotations.isInSpeech(i) ? null : in.subject(i);
+        Phrase subject = in.quotations.isInSpeech(i) ? null : in.subject(i);
         if (subject != null) {
             var content = new ArrayList<Span>();
-            clauses.trimmed(i + 1, limit).ifPresent(content::add);
-            in.add("gerund-act", wording.span(i), subject, content, Form.ACT, cue.stance());
+            in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("gerund-act", in.wording.span(i), subject, content, Form.ACT, cue.stance());
         }
     }
 
     void findRefusal(int i, Cue cue, int limit) {
-        Phrase source = phrases.before(in.isNegated(i) ? i - 1 : i);
+        Phrase source = in.phrases.before(in.isNegated(i) ? i - 1 : i);
         boolean refused =
-                Cues.of(wording.formIn(sentence, i + 1), Kind.REFUSED) != null
-                        || wording.formIn(sentence, i + 2).equals("комментариев");
-        boolean negated = !wording.form(i).startsWith("стал") || in.isNegated(i);
+                Cues.of(in.wording.formIn(in.sentence, i + 1), Kind.REFUSED) != null
+                        || in.wording.formIn(in.sentence, i + 2).equals("комментариев");
+        boolean negated = !in.wording.form(i).startsWith("стал") || in.isNegated(i);
         if (source != null && refused && negated) {
             var content = new ArrayList<Span>();
-            clauses.trimmed(i + 1, limit).ifPresent(content::add);
-            in.add("refusal", wording.span(i), source, content, Form.ACT, cue.stance());
+            in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("refusal", in.wording.span(i), source, content, Form.ACT, cue.stance());
         }
     }
 }

@@ -12,7 +12,7 @@ final class Aggregations {
     /// How many words may stand between: «из них | в 2020 году выплаты получат | 7». Ours.
     private static final int FARTHEST = 6;
 
-    private record Sign(Aggregation aggregation, List<String> words) {}
+    private record Sign(Aggregation aggregation, RuleWords words) {}
 
     private static final String NUMBER = "…";
     private static final List<Sign> BEFORE = new ArrayList<>();
@@ -25,9 +25,10 @@ final class Aggregations {
             var sign =
                     new Sign(
                             Aggregation.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
-                            behind
-                                    ? words.subList(1, words.size())
-                                    : words.subList(0, words.size() - 1));
+                            new RuleWords(
+                                    behind
+                                            ? words.subList(1, words.size())
+                                            : words.subList(0, words.size() - 1)));
             (behind ? BEHIND : BEFORE).add(sign);
         }
     }
@@ -42,25 +43,16 @@ final class Aggregations {
                 int first = i - sign.words().size() + 1;
                 boolean near =
                         sign.aggregation() == Aggregation.SUBSET || i == quantity.first() - 1;
-                if (near && stands(wording, sentence, sign, first)) {
+                if (near && sign.words().standAt(wording, sentence, first)) {
                     return sign.aggregation();
                 }
             }
         }
         for (Sign sign : BEHIND) {
-            if (stands(wording, sentence, sign, quantity.end())) {
+            if (sign.words().standAt(wording, sentence, quantity.end())) {
                 return sign.aggregation();
             }
         }
         return Aggregation.TOTAL;
-    }
-
-    private static boolean stands(Wording wording, int sentence, Sign sign, int first) {
-        for (int i = 0; i < sign.words().size(); i++) {
-            if (!wording.formIn(sentence, first + i).equals(sign.words().get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -19,12 +19,11 @@ final class AnnouncedSpeech {
     private final SourcePhrases phrases;
     private final Clauses clauses;
 
-    AnnouncedSpeech(
-            Wording wording, Quotations quotations, SourcePhrases phrases, Clauses clauses) {
-        this.wording = wording;
-        this.quotations = quotations;
-        this.phrases = phrases;
-        this.clauses = clauses;
+    AnnouncedSpeech(Parse parse) {
+        this.wording = parse.wording();
+        this.quotations = parse.quotations();
+        this.phrases = parse.phrases();
+        this.clauses = parse.clauses();
     }
 
     /// What the paragraph behind `announcing` says by the reporting word before that one's last colon.

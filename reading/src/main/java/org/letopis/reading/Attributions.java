@@ -26,46 +26,29 @@ final class Attributions {
     private final Parentheses parentheses;
     private final Acts acts;
     private final OneSentence in;
-    private final Wording wording;
-    private final Quotations quotations;
-    private final SourcePhrases phrases;
-    private final Clauses clauses;
-    private final int sentence;
-    private final int first;
-    private final int end;
 
     private Attributions(OneSentence in) {
         this.tags = new Tags(in);
         this.parentheses = new Parentheses(in);
         this.acts = new Acts(in);
         this.in = in;
-        this.wording = in.wording;
-        this.quotations = in.quotations;
-        this.phrases = in.phrases;
-        this.clauses = in.clauses;
-        this.sentence = in.sentence;
-        this.first = in.first;
-        this.end = in.end;
     }
 
-    static List<Attribution> in(
-            Wording wording,
-            Quotations quotations,
-            SourcePhrases phrases,
-            Clauses clauses,
-            int sentence) {
-        var finder =
-                new Attributions(new OneSentence(wording, quotations, phrases, clauses, sentence));
-        int tag = finder.tags.findTag(finder.end);
-        boolean inside = tag >= 0 && finder.in.found.getLast().rule().equals(Tags.PARENTHESIS);
-        int limit = tag < 0 || inside ? finder.end : finder.in.tagStart(tag);
-        int inner = tag < 0 || inside ? -1 : finder.tags.findTag(limit);
-        for (int i = finder.first; i < finder.end; i++) {
+    static List<Attribution> in(Parse parse, int sentence) {
+        return new Attributions(new OneSentence(parse, sentence)).find();
+    }
+
+    private List<Attribution> find() {
+        int tag = tags.findTag(in.end);
+        boolean inside = tag >= 0 && in.found.getLast().rule().equals(Tags.PARENTHESIS);
+        int limit = tag < 0 || inside ? in.end : in.tagStart(tag);
+        int inner = tag < 0 || inside ? -1 : tags.findTag(limit);
+        for (int i = in.first; i < in.end; i++) {
             if (i != tag && i != inner) {
-                finder.findAt(i, inner < 0 ? limit : finder.in.tagStart(inner));
+                findAt(i, inner < 0 ? limit : in.tagStart(inner));
             }
         }
-        return finder.pointingThroughTag();
+        return pointingThroughTag();
     }
 
     /// «Об этом сообщил X, | передаёт Y»: Y passes on what X said, and the sentence itself says nothing.
@@ -85,9 +68,9 @@ final class Attributions {
     }
 
     private void findAt(int i, int limit) {
-        boolean inSpeech = quotations.isInSpeech(i);
-        List<Cue> cues = Cues.of(wording.form(i));
-        if (!inSpeech && Parentheses.startWith(wording.form(i))) {
+        boolean inSpeech = in.quotations.isInSpeech(i);
+        List<Cue> cues = Cues.of(in.wording.form(i));
+        if (!inSpeech && Parentheses.startWith(in.wording.form(i))) {
             parentheses.findAccordingTo(i, limit);
         }
         if (cues.isEmpty()) {
@@ -98,49 +81,63 @@ final class Attributions {
         }
         for (Cue cue : cues) {
             int before = in.found.size();
-            switch (cue.kind()) {
-                case SAYS, HOLDS -> {
-                    if (!inSpeech) {
-                        findSaying(i, cue, limit);
-                    }
-                }
-                case SAYS_NOT -> {
-                    int clause = in.clauseStart(i, limit);
-                    if (!inSpeech && in.isNegated(i) && clause > 0) {
-                        addClause(i, cue, clause, limit);
-                    }
-                }
-                case ACT -> {
-                    if (!inSpeech || phrases.before(i) != null) {
-                        acts.findAct(i, cue, i + 1, limit, "act");
-                    }
-                }
-                case CARRIED -> {
-                    if (!findPointing(i, cue) && !tags.findInDocument(i, cue, limit)) {
-                        findCarried(i, cue, limit);
-                    }
-                }
-                case STANDS -> {
-                    if (!findPointing(i, cue) && !tags.findInDocument(i, cue, limit)) {
-                        tags.findClauseOfDocument(i, cue, limit);
-                    }
-                }
-                case GERUND -> acts.findGerund(i, cue, limit);
-                case ACT_GERUND -> acts.findActGerund(i, cue, limit);
-                case FOLLOWS -> parentheses.findFollows(i, cue);
-                case SIDES -> acts.findSides(i, cue, limit);
-                case NOTES -> {
-                    if (!inSpeech && acts.isTopic(i + 1)) {
-                        acts.findAct(i, cue, i + 1, limit, "notes-topic");
-                    }
-                }
-                case REFUSED, SPEECH -> {}
-                case CITES -> tags.findCitation(i, cue);
-                case REFUSAL -> acts.findRefusal(i, cue, limit);
-            }
+            findBy(i, cue, limit, inSpeech);
             if (in.found.size() > before) {
                 return;
             }
+        }
+    }
+
+    private void findBy(int i, Cue cue, int limit, boolean inSpeech) {
+        switch (cue.kind()) {
+            case SAYS, HOLDS -> {
+                if (!inSpeech) {
+                    findSaying(i, cue, limit);
+                }
+            }
+            case SAYS_NOT -> {
+                if (!inSpeech) {
+                    findNotSaying(i, cue, limit);
+                }
+            }
+            case ACT -> {
+                if (!inSpeech || in.phrases.before(i) != null) {
+                    acts.findAct(i, cue, i + 1, limit, "act");
+                }
+            }
+            case CARRIED, STANDS -> findStanding(i, cue, limit);
+            case GERUND -> acts.findGerund(i, cue, limit);
+            case ACT_GERUND -> acts.findActGerund(i, cue, limit);
+            case FOLLOWS -> parentheses.findFollows(i, cue);
+            case SIDES -> acts.findSides(i, cue, limit);
+            case NOTES -> {
+                if (!inSpeech && acts.isTopic(i + 1)) {
+                    acts.findAct(i, cue, i + 1, limit, "notes-topic");
+                }
+            }
+            case REFUSED, SPEECH -> {}
+            case CITES -> tags.findCitation(i, cue);
+            case REFUSAL -> acts.findRefusal(i, cue, limit);
+        }
+    }
+
+    /// «Мэр не сказал, что …»
+    private void findNotSaying(int i, Cue cue, int limit) {
+        int clause = in.clauseStart(i, limit);
+        if (in.isNegated(i) && clause > 0) {
+            addClause(i, cue, clause, limit);
+        }
+    }
+
+    /// «отмечается», «говорится»: the sentence before, a document, or the speaker before is meant.
+    private void findStanding(int i, Cue cue, int limit) {
+        if (findPointing(i, cue) || tags.findInDocument(i, cue, limit)) {
+            return;
+        }
+        if (cue.kind() == Kind.CARRIED) {
+            findCarried(i, cue, limit);
+        } else {
+            tags.findClauseOfDocument(i, cue, limit);
         }
     }
 
@@ -148,8 +145,8 @@ final class Attributions {
         if (in.isNegated(i) || findPointing(i, cue)) {
             return;
         }
-        if (wording.formIn(sentence, i - 1).equals("как")
-                || wording.formIn(sentence, i - 2).equals("как")) {
+        if (in.wording.formIn(in.sentence, i - 1).equals("как")
+                || in.wording.formIn(in.sentence, i - 2).equals("как")) {
             parentheses.findAs(i, cue, limit);
             return;
         }
@@ -158,7 +155,7 @@ final class Attributions {
             addClause(i, cue, clause, limit);
         } else if (!findQuotationBehind(i, cue) && cue.kind() == Kind.SAYS) {
             int about = i + 1;
-            String form = wording.formIn(sentence, about);
+            String form = in.wording.formIn(in.sentence, about);
             if (acts.findInverted(i, cue)) {
                 return;
             }
@@ -169,25 +166,28 @@ final class Attributions {
     }
 
     private void addClause(int i, Cue cue, int clause, int limit) {
-        Phrase source = phrases.before(in.isNegated(i) ? i - 1 : i);
+        Phrase source = in.phrases.before(in.isNegated(i) ? i - 1 : i);
         if (source == null) {
-            source = (i == first || in.isOpening(i)) ? phrases.after(i + 1, false) : in.subject(i);
+            source =
+                    (i == in.first || in.isOpening(i))
+                            ? in.phrases.after(i + 1, false)
+                            : in.subject(i);
         }
         boolean carried = source == null && in.isOpening(i);
         if (source == null && !carried) {
             return;
         }
         int last = Math.min(limit, in.sharedSubject(clause, limit));
-        Form form = clauses.hasQuotation(clause, last) ? Form.MIXED : Form.INDIRECT;
+        Form form = in.clauses.hasQuotation(clause, last) ? Form.MIXED : Form.INDIRECT;
         var content = new ArrayList<Span>();
-        clauses.trimmed(clause, last).ifPresent(content::add);
+        in.clauses.trimmed(clause, last).ifPresent(content::add);
         if (content.isEmpty()) {
             return;
         }
         in.found.add(
                 new Attribution(
                         source == null ? CARRIED_SUBJECT : "says-that",
-                        wording.span(i),
+                        in.wording.span(i),
                         source,
                         null,
                         in.medium(i, clause, source != null && source.first() < i),
@@ -199,45 +199,46 @@ final class Attributions {
     /// «Об этом сообщил X»: what was said is the sentence before.
     private boolean findPointing(int i, Cue cue) {
         boolean pointing = false;
-        for (int k = first; k < Math.min(i, first + 4) && in.isOpening(k); k++) {
-            boolean about = wording.form(k).equals("об") || wording.form(k).equals("о");
-            pointing |= about && wording.formIn(sentence, k + 1).equals("этом");
+        for (int k = in.first; k < Math.min(i, in.first + 4) && in.isOpening(k); k++) {
+            boolean about = in.wording.form(k).equals("об") || in.wording.form(k).equals("о");
+            pointing |= about && in.wording.formIn(in.sentence, k + 1).equals("этом");
         }
-        if (!pointing || sentence == 0) {
+        if (!pointing || in.sentence == 0) {
             return false;
         }
         Phrase source =
-                phrases.after(i + 1, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
+                in.phrases.after(i + 1, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
         if (source == null) {
-            source = phrases.before(i);
+            source = in.phrases.before(i);
         }
         return source != null
                 && in.add(
                         POINTING,
-                        wording.span(i),
+                        in.wording.span(i),
                         source,
-                        List.of(withoutStop(sentence - 1)),
+                        List.of(withoutStop(in.sentence - 1)),
                         Form.INDIRECT,
                         cue.stance());
     }
 
     private Span withoutStop(int other) {
-        return clauses.trimmed(wording.first(other), wording.end(other))
-                .orElse(wording.sentence(other));
+        return in.clauses
+                .trimmed(in.wording.first(other), in.wording.end(other))
+                .orElse(in.wording.sentence(other));
     }
 
     /// «X заявил: „…“»
     private boolean findQuotationBehind(int i, Cue cue) {
-        for (int k = i + 1; k < Math.min(end, i + OneSentence.MOST_WORDS_TO_CLAUSE); k++) {
-            Quotations.Quotation quotation = quotations.around(k + 1);
-            if (wording.form(k).equals(":") && quotation != null && quotation.open() == k + 1) {
-                Phrase source = phrases.before(i);
+        for (int k = i + 1; k < Math.min(in.end, i + OneSentence.MOST_WORDS_TO_CLAUSE); k++) {
+            Quotations.Quotation quotation = in.quotations.around(k + 1);
+            if (in.wording.form(k).equals(":") && quotation != null && quotation.open() == k + 1) {
+                Phrase source = in.phrases.before(i);
                 var content = new ArrayList<Span>();
-                clauses.inside(quotation).ifPresent(content::add);
+                in.clauses.inside(quotation).ifPresent(content::add);
                 return source != null
                         && in.add(
                                 "says-quotation",
-                                wording.span(i),
+                                in.wording.span(i),
                                 source,
                                 content,
                                 Form.DIRECT,
@@ -249,16 +250,16 @@ final class Attributions {
 
     /// «X сообщил: дорогу закрыли», and a quotation whose closing mark is missing.
     private boolean findClauseBehindColon(int i, Cue cue) {
-        for (int k = i + 1; k < Math.min(end, i + MOST_WORDS_TO_COLON); k++) {
-            if (wording.form(k).equals(":")) {
-                Phrase source = phrases.before(i);
-                boolean opened = k + 1 < end && "«\"„“".contains(wording.form(k + 1));
+        for (int k = i + 1; k < Math.min(in.end, i + MOST_WORDS_TO_COLON); k++) {
+            if (in.wording.form(k).equals(":")) {
+                Phrase source = in.phrases.before(i);
+                boolean opened = k + 1 < in.end && "«\"„“".contains(in.wording.form(k + 1));
                 var content = new ArrayList<Span>();
-                clauses.trimmed(opened ? k + 2 : k + 1, end).ifPresent(content::add);
+                in.clauses.trimmed(opened ? k + 2 : k + 1, in.end).ifPresent(content::add);
                 return source != null
                         && in.add(
                                 "says-colon",
-                                wording.span(i),
+                                in.wording.span(i),
                                 source,
                                 content,
                                 opened ? Form.DIRECT : Form.INDIRECT,
@@ -273,21 +274,21 @@ final class Attributions {
         int clause = in.clauseStart(i, limit);
         if (clause > 0) {
             var content = new ArrayList<Span>();
-            clauses.trimmed(clause, limit).ifPresent(content::add);
-            boolean before = wording.form(i).endsWith("лось");
+            in.clauses.trimmed(clause, limit).ifPresent(content::add);
+            boolean before = in.wording.form(i).endsWith("лось");
             in.add(
                     before ? REPORTED_BEFORE : "carried",
-                    wording.span(i),
+                    in.wording.span(i),
                     null,
                     content,
                     Form.INDIRECT,
                     cue.stance());
-        } else if (wording.formIn(sentence, i - 1).equals("как")
-                && !wording.form(i).endsWith("лось")) {
+        } else if (in.wording.formIn(in.sentence, i - 1).equals("как")
+                && !in.wording.form(i).endsWith("лось")) {
             Phrase document = tags.document(i + 1);
             parentheses.addAround(
                     "carried-as",
-                    wording.span(i),
+                    in.wording.span(i),
                     i - 1,
                     document,
                     cue.stance(),

@@ -45,6 +45,7 @@ final class Counts {
     private final Stretches stretches;
 
     private final Changes changes;
+    private final Ellipses ellipses;
     private final List<@Nullable Count> found = new ArrayList<>();
 
     Counts(Wording wording, List<Quantity> quantities) {
@@ -54,6 +55,7 @@ final class Counts {
         this.clauses = new Stretches(wording, quantities, Interruptions.in(wording));
         this.stretches = new Stretches(wording, quantities, Interruptions.none(wording));
         this.changes = new Changes(wording, stretches);
+        this.ellipses = new Ellipses(wording, quantities, stretches);
         for (int i = 0; i < quantities.size(); i++) {
             found.add(count(i));
         }
@@ -153,7 +155,8 @@ final class Counts {
         if (isYear(quantity)) {
             return null;
         }
-        Units.Unit left = elided(index, quantity, aggregation);
+        Count before = index > 0 ? found.get(index - 1) : null;
+        Units.Unit left = ellipses.unit(index, aggregation, before == null ? null : before.unit());
         boolean asBefore = left != null && left.kind() != Units.Kind.PEOPLE;
         if (!asBefore || quantity.isCollective()) {
             int farthest = quantity.isCollective() || quantity.reached() ? REACHED : NEAR;
@@ -193,43 +196,6 @@ final class Counts {
 
     private static Measure orCount(@Nullable Measure measure) {
         return measure == null ? Measure.COUNT : measure;
-    }
-
-    /// What a number without noun counts as the one before did: «20 детей, из них 7», «12 млн рублей, а в мае — 13 млн».
-    private Units.@Nullable Unit elided(int index, Quantity quantity, Aggregation aggregation) {
-        Quantity before = index > 0 ? quantities.get(index - 1) : null;
-        if (before != null && isElided(quantity, before, aggregation)) {
-            Count count = found.get(index - 1);
-            return count == null ? null : count.unit();
-        }
-        return elidedForward(index, quantity);
-    }
-
-    /// «35 и 50 домов», «в мае — 12 млн, в июне — 13 млн рублей»: the noun stands behind a later number.
-    private Units.@Nullable Unit elidedForward(int index, Quantity quantity) {
-        int most = Math.min(quantities.size(), index + Stretches.MOST_IN_ROW);
-        for (int i = index + 1;
-                i < most && stretches.isSameSentence(quantity, quantities.get(i));
-                i++) {
-            Units.Unit unit = quantities.get(i).unit();
-            boolean next = i == index + 1 && quantities.get(i).first() == quantity.end() + 1;
-            boolean money =
-                    unit != null && unit.kind() == Units.Kind.MONEY && stretches.isGreat(quantity);
-            if (money || (next && unit != null && stretches.isJoined(quantities.get(i)))) {
-                return unit;
-            }
-        }
-        return null;
-    }
-
-    private boolean isElided(Quantity quantity, Quantity before, Aggregation aggregation) {
-        int distance = wording.sentenceOf(quantity.number()) - wording.sentenceOf(before.number());
-        if (aggregation != Aggregation.TOTAL) {
-            return distance <= 1;
-        }
-        return distance == 0
-                && (stretches.isGreat(quantity)
-                        || (stretches.isJoined(quantity) && stretches.isBareBehind(quantity)));
     }
 
     /// What befell people: the nearest word, which a weightier one in the same stretch outweighs where it is weak.

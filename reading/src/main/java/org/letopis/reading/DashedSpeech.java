@@ -18,11 +18,11 @@ final class DashedSpeech {
     private final SourcePhrases phrases;
     private final Clauses clauses;
 
-    DashedSpeech(Wording wording, Quotations quotations, SourcePhrases phrases, Clauses clauses) {
-        this.wording = wording;
-        this.quotations = quotations;
-        this.phrases = phrases;
-        this.clauses = clauses;
+    DashedSpeech(Parse parse) {
+        this.wording = parse.wording();
+        this.quotations = parse.quotations();
+        this.phrases = parse.phrases();
+        this.clauses = parse.clauses();
     }
 
     /// The speech of a paragraph that opens with a dash and has a tag behind a second one.

@@ -24,10 +24,10 @@ final class Headlines {
     private final Clauses clauses;
     private final SourceWords words;
 
-    Headlines(Wording wording, Quotations quotations, Clauses clauses) {
-        this.wording = wording;
-        this.quotations = quotations;
-        this.clauses = clauses;
+    Headlines(Parse parse) {
+        this.wording = parse.wording();
+        this.quotations = parse.quotations();
+        this.clauses = parse.clauses();
         this.words = new SourceWords(wording, quotations, new boolean[wording.size()]);
     }
 

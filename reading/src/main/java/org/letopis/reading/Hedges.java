@@ -19,7 +19,7 @@ final class Hedges {
     /// @param reached whether «выросло до» or the like stands before it
     record Hedged(int first, Amount amount, boolean reached) {}
 
-    private record Hedge(String approx, List<String> words) {}
+    private record Hedge(String approx, RuleWords words) {}
 
     /// By their last word, the longest first.
     private static final Map<String, List<Hedge>> HEDGES = hedges();
@@ -63,7 +63,7 @@ final class Hedges {
             return null;
         }
         for (Hedge hedge : HEDGES.getOrDefault(last, List.of())) {
-            if (stands(wording, sentence, hedge, end - hedge.words().size())) {
+            if (hedge.words().standAt(wording, sentence, end - hedge.words().size())) {
                 return hedge;
             }
         }
@@ -77,15 +77,6 @@ final class Hedges {
             case "в", "во", "на", "у", "с", "к", "по", "из", "о", "от" -> true;
             default -> false;
         };
-    }
-
-    private static boolean stands(Wording wording, int sentence, Hedge hedge, int first) {
-        for (int i = 0; i < hedge.words().size(); i++) {
-            if (!wording.formIn(sentence, first + i).equals(hedge.words().get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// «выросло до 30»: what was reached, no bound.
@@ -123,7 +114,7 @@ final class Hedges {
         for (Table.Row row : Table.beside(Hedges.class, "russian/hedges.txt").rows()) {
             List<String> words = row.words(1);
             hedges.computeIfAbsent(words.getLast(), key -> new ArrayList<>())
-                    .add(new Hedge(row.cell(0), words));
+                    .add(new Hedge(row.cell(0), new RuleWords(words)));
         }
         hedges.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
         return hedges;

@@ -14,13 +14,11 @@ final class Interruptions {
         RELATIVE
     }
 
-    /// @param words of which each is a form, the start of one with a star, or «…»; alternatives are rows of their own
-    private record Head(Kind kind, List<String> words) {}
+    private record Head(Kind kind, RuleWords words) {}
 
     /// A bracket that holds more words interrupts nothing. Ours.
     private static final int LONGEST_BRACKET = 30;
 
-    private static final String ANY = "…";
     private static final List<Head> HEADS = heads();
 
     /// For each word the mark that opens the interruption it stands in, plus one; zero outside of all.
@@ -94,7 +92,7 @@ final class Interruptions {
             return mark;
         }
         for (Head head : HEADS) {
-            if (stands(wording, sentence, head, mark + 1)) {
+            if (head.words().standAt(wording, sentence, mark + 1)) {
                 return close(wording, sentence, head, mark + 1);
             }
         }
@@ -121,29 +119,12 @@ final class Interruptions {
         };
     }
 
-    private static boolean stands(Wording wording, int sentence, Head head, int first) {
-        for (int i = 0; i < head.words().size(); i++) {
-            String word = head.words().get(i);
-            String form = wording.formIn(sentence, first + i);
-            boolean same =
-                    word.equals(ANY)
-                            ? !form.isEmpty() && !wording.isMark(first + i)
-                            : word.endsWith("*")
-                                    ? form.startsWith(word.substring(0, word.length() - 1))
-                                    : form.equals(word);
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static List<Head> heads() {
         var heads = new ArrayList<Head>();
         for (Table.Row row :
                 Table.beside(Interruptions.class, "russian/interruptions.txt").rows()) {
             Kind kind = row.cell(0).equals("member") ? Kind.MEMBER : Kind.RELATIVE;
-            heads.add(new Head(kind, row.words(1)));
+            heads.add(new Head(kind, new RuleWords(row.words(1))));
         }
         return List.copyOf(heads);
     }

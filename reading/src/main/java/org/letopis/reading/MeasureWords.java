@@ -24,9 +24,9 @@ final class MeasureWords {
     ///
     /// @param rest the words that must follow it: «без | света»
     /// @param onObject whether its subject is who did it and not whom it befell: «задержал»
-    record Entry(Group group, Measure measure, List<String> rest, boolean onObject) {
+    record Entry(Group group, Measure measure, RuleWords rest, boolean onObject) {
         boolean isPhrase() {
-            return !rest.isEmpty();
+            return rest.size() > 0;
         }
     }
 
@@ -50,7 +50,11 @@ final class MeasureWords {
                                         .split("_"));
                 add(
                         words.getFirst(),
-                        new Entry(group, measure, words.subList(1, words.size()), onObject));
+                        new Entry(
+                                group,
+                                measure,
+                                new RuleWords(words.subList(1, words.size())),
+                                onObject));
             }
         }
     }
@@ -74,31 +78,15 @@ final class MeasureWords {
         if (entries == null) {
             return null;
         }
+        int sentence = wording.sentenceOf(word);
         for (Entry entry : entries) {
             for (Group group : groups) {
-                if (entry.group() == group && isFollowed(wording, word, entry.rest())) {
+                if (entry.group() == group && entry.rest().standAt(wording, sentence, word + 1)) {
                     return entry;
                 }
             }
         }
         return null;
-    }
-
-    private static boolean isFollowed(Wording wording, int word, List<String> rest) {
-        int sentence = wording.sentenceOf(word);
-        for (int i = 0; i < rest.size(); i++) {
-            if (!isForm(rest.get(i), wording.formIn(sentence, word + 1 + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether a form is meant by a word of a rule, in which a star stands for any ending.
-    static boolean isForm(String rule, String form) {
-        return rule.endsWith("*")
-                ? form.startsWith(rule.substring(0, rule.length() - 1))
-                : form.equals(rule);
     }
 
     private static void add(String word, Entry entry) {

@@ -31,16 +31,11 @@ final class OneSentence {
     final int end;
     final List<Attribution> found = new ArrayList<>();
 
-    OneSentence(
-            Wording wording,
-            Quotations quotations,
-            SourcePhrases phrases,
-            Clauses clauses,
-            int sentence) {
-        this.wording = wording;
-        this.quotations = quotations;
-        this.phrases = phrases;
-        this.clauses = clauses;
+    OneSentence(Parse parse, int sentence) {
+        this.wording = parse.wording();
+        this.quotations = parse.quotations();
+        this.phrases = parse.phrases();
+        this.clauses = parse.clauses();
         this.addressees = new Addressees(wording, quotations);
         this.sentence = sentence;
         this.first = wording.first(sentence);

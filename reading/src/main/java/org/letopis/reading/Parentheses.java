@@ -24,21 +24,9 @@ final class Parentheses {
     private static final Map<String, Set<String>> ACCORDING = accordingTo();
 
     private final OneSentence in;
-    private final Wording wording;
-    private final SourcePhrases phrases;
-    private final Clauses clauses;
-    private final int sentence;
-    private final int first;
-    private final int end;
 
     Parentheses(OneSentence in) {
         this.in = in;
-        this.wording = in.wording;
-        this.phrases = in.phrases;
-        this.clauses = in.clauses;
-        this.sentence = in.sentence;
-        this.first = in.first;
-        this.end = in.end;
     }
 
     /// Whether an according-to may start with a word.
@@ -56,10 +44,10 @@ final class Parentheses {
 
     /// «Как сообщил X, …» and «…, как сообщил X, …».
     void findAs(int i, Cue cue, int limit) {
-        int as = wording.form(i - 1).equals("как") ? i - 1 : i - 2;
-        Phrase source = phrases.after(i + 1, false);
+        int as = in.wording.form(i - 1).equals("как") ? i - 1 : i - 2;
+        Phrase source = in.phrases.after(i + 1, false);
         if (source == null && as == i - 2) {
-            boolean pronoun = SpeakerWords.is(wording.form(i - 1), SpeakerWords.Sort.PRONOUN);
+            boolean pronoun = SpeakerWords.is(in.wording.form(i - 1), SpeakerWords.Sort.PRONOUN);
             source = pronoun ? new Phrase(i - 1, i, false) : null;
         }
         if (source == null) {
@@ -67,7 +55,7 @@ final class Parentheses {
         }
         addAround(
                 AS_SAID,
-                new Span(wording.span(i).start(), wording.span(i).end()),
+                new Span(in.wording.span(i).start(), in.wording.span(i).end()),
                 as,
                 source,
                 cue.stance(),
@@ -78,17 +66,19 @@ final class Parentheses {
     /// «…, следует из отчёта X», «Как следует из документа, …»
     void findFollows(int i, Cue cue) {
         Phrase source =
-                wording.formIn(sentence, i + 1).equals("из") ? phrases.after(i + 2, true) : null;
+                in.wording.formIn(in.sentence, i + 1).equals("из")
+                        ? in.phrases.after(i + 2, true)
+                        : null;
         if (source != null) {
-            int start = wording.formIn(sentence, i - 1).equals("как") ? i - 1 : i;
+            int start = in.wording.formIn(in.sentence, i - 1).equals("как") ? i - 1 : i;
             addAround(
                     "follows-from",
-                    wording.span(i),
+                    in.wording.span(i),
                     start,
                     source,
                     cue.stance(),
                     Form.ACCORDING_TO,
-                    end);
+                    in.end);
         }
     }
 
@@ -97,21 +87,21 @@ final class Parentheses {
         if (i >= limit) {
             return;
         }
-        String next = wording.formIn(sentence, i + 1);
+        String next = in.wording.formIn(in.sentence, i + 1);
         boolean own = ACCORDING.getOrDefault("own", Set.of()).contains(next);
         int noun = own ? i + 2 : i + 1;
         boolean apart = ACCORDING.getOrDefault("apart", Set.of()).contains(next);
-        if (apart && !in.isOpening(i) && !wording.isMark(i - 1)) {
+        if (apart && !in.isOpening(i) && !in.wording.isMark(i - 1)) {
             return;
         }
         if (!ACCORDING
-                .getOrDefault(wording.form(i), Set.of())
-                .contains(wording.formIn(sentence, noun))) {
+                .getOrDefault(in.wording.form(i), Set.of())
+                .contains(in.wording.formIn(in.sentence, noun))) {
             return;
         }
-        Phrase source = own ? new Phrase(i + 1, i + 2, true) : phrases.after(i + 2, true);
+        Phrase source = own ? new Phrase(i + 1, i + 2, true) : in.phrases.after(i + 2, true);
         if (source != null) {
-            Span cue = wording.span(i, own ? i + 3 : i + 2);
+            Span cue = in.wording.span(i, own ? i + 3 : i + 2);
             addAround(
                     own ? "according-to-pronoun" : "according-to",
                     cue,
@@ -132,16 +122,16 @@ final class Parentheses {
             Stance stance,
             Form form,
             int limit) {
-        int behind = wording.wordAt(cue.end());
+        int behind = in.wording.wordAt(cue.end());
         behind = source == null ? behind : Math.max(behind, source.end());
         behind = behindAside(behind, rule.equals(AS_SAID));
         var content = new ArrayList<Span>();
-        boolean opens = start <= first + 2 || in.isOpening(start);
+        boolean opens = start <= in.first + 2 || in.isOpening(start);
         if (!opens) {
-            clauses.trimmed(first, start).ifPresent(content::add);
+            in.clauses.trimmed(in.first, start).ifPresent(content::add);
         }
         if (behind < Math.max(limit, behind)) {
-            clauses.trimmed(behind, limit).ifPresent(content::add);
+            in.clauses.trimmed(behind, limit).ifPresent(content::add);
         }
         in.add(rule, cue, source, content, form, stance);
     }
@@ -149,24 +139,24 @@ final class Parentheses {
     /// One behind what is still said of the source: «мэра | (Zareev), слова которого приводит газета, | дорога цела».
     private int behindAside(int word, boolean closed) {
         int at = word;
-        if (wording.formIn(sentence, at).equals("(")) {
+        if (in.wording.formIn(in.sentence, at).equals("(")) {
             at = nextOf(")", at) + 1;
         }
-        if (wording.formIn(sentence, at).equals(",") && isWhich(at + 1)) {
+        if (in.wording.formIn(in.sentence, at).equals(",") && isWhich(at + 1)) {
             return nextOf(",", at + 1);
         }
-        return closed && at < end ? nextOf(",", at) : at;
+        return closed && at < in.end ? nextOf(",", at) : at;
     }
 
     private boolean isWhich(int word) {
-        return wording.formIn(sentence, word).startsWith("котор")
-                || wording.formIn(sentence, word + 1).startsWith("котор");
+        return in.wording.formIn(in.sentence, word).startsWith("котор")
+                || in.wording.formIn(in.sentence, word + 1).startsWith("котор");
     }
 
     /// The next such mark; the word itself where none is near.
     private int nextOf(String mark, int word) {
-        for (int i = word; i < Math.min(end, word + MOST_WORDS_TO_COMMA); i++) {
-            if (wording.form(i).equals(mark)) {
+        for (int i = word; i < Math.min(in.end, word + MOST_WORDS_TO_COMMA); i++) {
+            if (in.wording.form(i).equals(mark)) {
                 return i;
             }
         }

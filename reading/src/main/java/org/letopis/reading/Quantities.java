@@ -201,10 +201,7 @@ final class Quantities {
             return;
         }
         int open = openEnd(behind);
-        Amount whole =
-                open > behind && amount instanceof Amount.Exactly exactly
-                        ? new Amount.AtLeast(exactly.value())
-                        : amount;
+        Amount whole = open > behind ? orMore(amount) : amount;
         Counting.Noun noun = counting.of(open, whole);
         int end = noun == null ? open : noun.end();
         if (noun != null && noun.unit().kind() == Units.Kind.PART) {
@@ -225,6 +222,13 @@ final class Quantities {
                         noun == null ? null : noun.unit(),
                         reached,
                         rule));
+    }
+
+    /// «10 | и более»
+    private static Amount orMore(Amount amount) {
+        return amount instanceof Amount.Exactly exactly
+                ? new Amount.AtLeast(exactly.value())
+                : amount;
     }
 
     /// «35 | и 50 лет»: the noun of the second number is that of the first.

@@ -10,9 +10,7 @@ import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
 final class ReportNames implements Who {
@@ -26,9 +24,7 @@ final class ReportNames implements Who {
     private final Offices offices;
     private final Named.Who actors;
     private final BodyNames bodies;
-
-    /// Where each person is named first, by the actor's id.
-    private final Map<String, Integer> firstNamed = new HashMap<>();
+    private final NamesOfOthers others;
 
     private ReportNames(Wording wording, Language language, Named named) {
         this.wording = wording;
@@ -38,11 +34,7 @@ final class ReportNames implements Who {
         this.offices = Offices.find(wording, language);
         this.actors = named.who();
         this.bodies = new BodyNames(wording, language, actors);
-        for (Name name : named.names()) {
-            if (name.type() == Name.Type.PER && name.actor() != null) {
-                firstNamed.putIfAbsent(name.actor(), name.span().start());
-            }
-        }
+        this.others = new NamesOfOthers(wording, named);
     }
 
     /// @param attributions whose sources name persons in full, before any of them is asked for
@@ -52,7 +44,7 @@ final class ReportNames implements Who {
         for (Attribution attribution : attributions) {
             Phrase source = attribution.source();
             NamedPerson person =
-                    source == null || names.namesNobody(source)
+                    source == null || names.others.areIn(source)
                             ? null
                             : NamedPerson.of(names.nominative(source), language);
             if (person != null && !person.isSurnameOnly()) {
@@ -78,7 +70,7 @@ final class ReportNames implements Who {
     @Override
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
-        boolean nobodyNamed = namesNobody(source);
+        boolean nobodyNamed = others.areIn(source);
         NamedPerson person = nobodyNamed ? null : person(nominative, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
@@ -107,13 +99,8 @@ final class ReportNames implements Who {
         Name name = actors.nameAt(wording.span(source.first(), source.end()));
         return name != null
                 && name.type() == Name.Type.PER
-                && !isOfAnother(source)
+                && !others.isOfAnother(source)
                 && personAt(source, Sex.UNKNOWN) != null;
-    }
-
-    /// Whether a name in the words, if there is one, is not the speaker's.
-    private boolean namesNobody(Phrase source) {
-        return isOffice(source) || isOfAnother(source) || isSeveral(source);
     }
 
     /// The person whom the words name, or whose role alone they are; null where there is none.
@@ -182,52 +169,6 @@ final class ReportNames implements Who {
         return words.size() <= 2
                 && SpeakerWords.is(words.getLast(), Sort.ANY_PERSON)
                 && !SpeakerWords.is(words.getLast(), Sort.HEAD);
-    }
-
-    /// «Армия Израиля» has a first name in it, and is none.
-    private boolean isOffice(Phrase source) {
-        return source.end() - source.first() > 1
-                && SpeakerWords.is(wording, source.first(), Sort.OFFICE)
-                && !SpeakerWords.is(wording, source.first(), Sort.PERSON);
-    }
-
-    /// «Муж Анны Речкиной», «адвокат Анны Речкиной»: the name behind is not the speaker's.
-    private boolean isOfAnother(Phrase source) {
-        if (source.end() - source.first() < 2 || !wording.isCapital(source.end() - 1)) {
-            return false;
-        }
-        int head = source.first();
-        Name name = actors.nameAt(wording.span(head, source.end()));
-        int first = name == null ? head + 1 : wording.wordAt(name.span().start());
-        if (name == null || name.type() != Name.Type.PER || first <= head) {
-            first = head + 1;
-        }
-        if (wording.form(first - 1).equals("имени")) {
-            return true;
-        }
-        boolean kin = SpeakerWords.is(wording, head, Sort.KIN);
-        boolean serves = SpeakerWords.is(wording, head, Sort.SERVES);
-        boolean genitive = wording.isOblique(first) && wording.isCapital(first);
-        return genitive && (kin || (serves && (!source.oblique() || isKnownBefore(name, source))));
-    }
-
-    /// Who was named before is not introduced with a title: «по словам адвоката Анны Речкиной» is another's word then.
-    private boolean isKnownBefore(@Nullable Name name, Phrase source) {
-        Integer known = name == null ? null : firstNamed.get(name.actor());
-        return known != null && known < wording.span(source.first()).start();
-    }
-
-    /// «медики центра Речкиной»: several are not called by the name of one.
-    private boolean isSeveral(Phrase source) {
-        int head = source.first();
-        while (head < source.end() - 1 && wording.isAttribute(head)) {
-            head++;
-        }
-        return head < source.end() - 1
-                && wording.isNoun(head)
-                && !wording.isCapital(head)
-                && wording.isAnimate(head)
-                && wording.grammaticalNumber(head).equals("Plur");
     }
 
     /// Null also where the verb denies it: «губернатор Саратова | заявил» names a town.

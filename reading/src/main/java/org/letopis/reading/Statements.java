@@ -23,11 +23,10 @@ import java.util.stream.Collectors;
 /// Finds the statements of a report and the hands through which each went.
 final class Statements {
     private final Report report;
+    private final Parse parse;
     private final Wording wording;
-    private final Quotations quotations;
     private final Named named;
     private final Language language;
-    private final Clauses clauses;
     private final Headlines headlines;
     private final Set<Integer> paragraphs;
 
@@ -36,15 +35,13 @@ final class Statements {
 
     private final List<Attribution> attributions = new ArrayList<>();
 
-    private Statements(
-            Report report, Wording wording, Quotations quotations, Named named, Language language) {
+    private Statements(Report report, Parse parse, Named named, Language language) {
         this.report = report;
-        this.wording = wording;
-        this.quotations = quotations;
+        this.parse = parse;
+        this.wording = parse.wording();
         this.named = named;
         this.language = language;
-        this.clauses = new Clauses(wording, quotations);
-        this.headlines = new Headlines(wording, quotations, clauses);
+        this.headlines = new Headlines(parse);
         List<Span> parts = report.parts();
         this.paragraphs = parts.stream().map(Span::start).collect(Collectors.toUnmodifiableSet());
         this.headlineEnd = parts.isEmpty() ? 0 : parts.getFirst().end();
@@ -56,16 +53,14 @@ final class Statements {
             List<TimeExpression> times,
             Named named,
             Language language) {
-        Quotations quotations = Quotations.find(wording, report.parts());
-        var phrases = new SourcePhrases(wording, quotations, times);
-        var finder = new Statements(report, wording, quotations, named, language);
-        boolean[] taken = finder.addSpeechByParagraph(phrases);
+        Parse parse = Parse.of(wording, report.parts(), times);
+        var finder = new Statements(report, parse, named, language);
+        boolean[] taken = finder.addSpeechByParagraph();
         for (int sentence = 0; sentence < wording.sentences(); sentence++) {
             if (taken[sentence]) {
                 continue;
             }
-            List<Attribution> inSentence =
-                    Attributions.in(wording, quotations, phrases, finder.clauses, sentence);
+            List<Attribution> inSentence = Attributions.in(parse, sentence);
             if (inSentence.isEmpty()) {
                 finder.withoutCue(sentence).ifPresent(finder.attributions::add);
             }
@@ -76,9 +71,9 @@ final class Statements {
     }
 
     /// Adds the speech that whole paragraphs hold; gives the sentences that need no second look.
-    private boolean[] addSpeechByParagraph(SourcePhrases phrases) {
-        var dashed = new DashedSpeech(wording, quotations, phrases, clauses);
-        var announced = new AnnouncedSpeech(wording, quotations, phrases, clauses);
+    private boolean[] addSpeechByParagraph() {
+        var dashed = new DashedSpeech(parse);
+        var announced = new AnnouncedSpeech(parse);
         var taken = new boolean[wording.sentences()];
         List<Span> parts = report.parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -124,14 +119,15 @@ final class Statements {
         }
         for (Span part : report.parts()) {
             int first = wording.wordAt(part.start());
-            Quotations.Quotation quotation = quotations.around(first);
+            Quotations.Quotation quotation = parse.quotations().around(first);
             boolean opens = quotation != null && quotation.open() == first && quotation.isSpeech();
             if (quotation == null || !opens || earliest >= part.start()) {
                 continue;
             }
             boolean alone = wording.wordAt(part.end()) - quotation.close() <= 2;
             if (alone && !taken.get(wording.span(first + 1).start())) {
-                clauses.inside(quotation)
+                parse.clauses()
+                        .inside(quotation)
                         .ifPresent(span ->
                                 attributions.add(attribution("bare-quotation", null, span)));
             }

@@ -17,39 +17,25 @@ final class Tags {
     static final String AFTER_CONTENT = "tag-after-content";
 
     private final OneSentence in;
-    private final Wording wording;
-    private final Quotations quotations;
-    private final SourcePhrases phrases;
-    private final Clauses clauses;
-    private final int sentence;
-    private final int first;
-    private final int end;
 
     Tags(OneSentence in) {
         this.in = in;
-        this.wording = in.wording;
-        this.quotations = in.quotations;
-        this.phrases = in.phrases;
-        this.clauses = in.clauses;
-        this.sentence = in.sentence;
-        this.first = in.first;
-        this.end = in.end;
     }
 
     /// «…, сообщает X», «„…“, — сказал X»: the last such tag of the sentence, or -1.
     ///
     /// @param limit the end of the sentence, or the start of a tag behind this one: «…, сообщил X, | передаёт Y»
     int findTag(int limit) {
-        for (int i = limit - 1; i > first; i--) {
-            Cue cue = Cues.of(wording.form(i), Kind.SAYS, Kind.HOLDS);
+        for (int i = limit - 1; i > in.first; i--) {
+            Cue cue = Cues.of(in.wording.form(i), Kind.SAYS, Kind.HOLDS);
             if (cue == null
-                    || quotations.isInSpeech(i)
+                    || in.quotations.isInSpeech(i)
                     || !in.isBehindContent(i)
                     || in.isPointing(i)) {
                 continue;
             }
-            Phrase source = phrases.after(i + 1, false);
-            boolean inPlace = source != null && (limit == end || source.end() == limit);
+            Phrase source = in.phrases.after(i + 1, false);
+            boolean inPlace = source != null && (limit == in.end || source.end() == limit);
             if (source != null && inPlace && !isClauseBehind(source) && addTag(i, cue, source)) {
                 return i;
             }
@@ -58,27 +44,29 @@ final class Tags {
     }
 
     private boolean isClauseBehind(Phrase source) {
-        return "что".equals(wording.formIn(sentence, source.end() + 1));
+        return "что".equals(in.wording.formIn(in.sentence, source.end() + 1));
     }
 
     private boolean addTag(int i, Cue cue, Phrase source) {
         if (isParenthesis(i, source)) {
             return addParenthesis(i, cue, source);
         }
-        Quotations.Quotation quotation = clauses.closedBefore(sentence, in.tagStart(i) + 1);
+        Quotations.Quotation quotation = in.clauses.closedBefore(in.sentence, in.tagStart(i) + 1);
         var content = new ArrayList<Span>();
-        boolean direct = quotation != null && quotation.open() <= first + 1;
+        boolean direct = quotation != null && quotation.open() <= in.first + 1;
         if (quotation != null && direct) {
-            clauses.inside(quotation).ifPresent(content::add);
+            in.clauses.inside(quotation).ifPresent(content::add);
             secondQuotation(source.end()).ifPresent(content::add);
         } else {
-            clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
+            in.clauses.trimmed(in.first, in.tagStart(i)).ifPresent(content::add);
         }
         Form form =
-                direct ? Form.DIRECT : clauses.hasQuotation(first, i) ? Form.MIXED : Form.INDIRECT;
+                direct
+                        ? Form.DIRECT
+                        : in.clauses.hasQuotation(in.first, i) ? Form.MIXED : Form.INDIRECT;
         return in.add(
                 direct ? "tag-after-quotation" : AFTER_CONTENT,
-                wording.span(i),
+                in.wording.span(i),
                 source,
                 content,
                 form,
@@ -87,9 +75,9 @@ final class Tags {
 
     /// «Мэр, | уточняет газета, | закроет дорогу»: no verb stands before the tag, and the sentence goes on behind it.
     private boolean isParenthesis(int i, Phrase source) {
-        boolean goesOn = source.end() + 1 < end && wording.form(source.end()).equals(",");
-        for (int k = first; goesOn && k < in.tagStart(i); k++) {
-            if (wording.isFiniteVerb(k) || quotations.isInSpeech(k)) {
+        boolean goesOn = source.end() + 1 < in.end && in.wording.form(source.end()).equals(",");
+        for (int k = in.first; goesOn && k < in.tagStart(i); k++) {
+            if (in.wording.isFiniteVerb(k) || in.quotations.isInSpeech(k)) {
                 return false;
             }
         }
@@ -98,55 +86,56 @@ final class Tags {
 
     private boolean addParenthesis(int i, Cue cue, Phrase source) {
         var content = new ArrayList<Span>();
-        clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
-        clauses.trimmed(source.end(), end).ifPresent(content::add);
-        return in.add(PARENTHESIS, wording.span(i), source, content, Form.INDIRECT, cue.stance());
+        in.clauses.trimmed(in.first, in.tagStart(i)).ifPresent(content::add);
+        in.clauses.trimmed(source.end(), in.end).ifPresent(content::add);
+        return in.add(
+                PARENTHESIS, in.wording.span(i), source, content, Form.INDIRECT, cue.stance());
     }
 
     /// «"A", — сказал X. — "B"»: the quotation that goes on behind the tag.
     private Optional<Span> secondQuotation(int from) {
         int at = from;
-        int most = Math.min(wording.size(), from + 4);
-        while (at < most && !wording.isWord(at) && quotations.around(at) == null) {
+        int most = Math.min(in.wording.size(), from + 4);
+        while (at < most && !in.wording.isWord(at) && in.quotations.around(at) == null) {
             at++;
         }
         boolean dashed =
                 at > from
-                        && at < wording.size()
-                        && switch (wording.form(at - 1)) {
+                        && at < in.wording.size()
+                        && switch (in.wording.form(at - 1)) {
                             case "-", "–", "—" -> true;
                             default -> false;
                         };
-        Quotations.Quotation quotation = quotations.around(at);
+        Quotations.Quotation quotation = in.quotations.around(at);
         return dashed && quotation != null && quotation.open() == at
-                ? clauses.inside(quotation)
+                ? in.clauses.inside(quotation)
                 : Optional.empty();
     }
 
     /// «„…“, — цитирует X Y-а», «цитирует Y-а X»: X passes on what Y said.
     void findCitation(int i, Cue cue) {
-        Quotations.Quotation quotation = clauses.closedBefore(sentence, i);
+        Quotations.Quotation quotation = in.clauses.closedBefore(in.sentence, i);
         int split = i + 2;
-        while (split < end && !isOtherCase(i + 1, split)) {
-            Quotations.Quotation name = quotations.around(split);
+        while (split < in.end && !isOtherCase(i + 1, split)) {
+            Quotations.Quotation name = in.quotations.around(split);
             split = name == null ? split + 1 : name.close() + 1;
         }
-        if (quotation == null || split >= end) {
+        if (quotation == null || split >= in.end) {
             return;
         }
         int last = split;
-        while (last < end && (!wording.isMark(last) || quotations.around(last) != null)) {
+        while (last < in.end && (!in.wording.isMark(last) || in.quotations.around(last) != null)) {
             last++;
         }
-        boolean relayFirst = !wording.grammaticalCase(split).equals("Nom");
+        boolean relayFirst = !in.wording.grammaticalCase(split).equals("Nom");
         var one = new Phrase(i + 1, split, !relayFirst);
         var other = new Phrase(split, last, relayFirst);
         var content = new ArrayList<Span>();
-        clauses.inside(quotation).ifPresent(content::add);
+        in.clauses.inside(quotation).ifPresent(content::add);
         in.found.add(
                 new Attribution(
                         "cites",
-                        wording.span(i),
+                        in.wording.span(i),
                         relayFirst ? one : other,
                         relayFirst ? other : one,
                         null,
@@ -156,40 +145,42 @@ final class Tags {
     }
 
     /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
-    private boolean isOtherCase(int first, int word) {
-        if (quotations.around(word) != null) {
+    private boolean isOtherCase(int one, int word) {
+        if (in.quotations.around(word) != null) {
             return false;
         }
-        String here = wording.grammaticalCase(word);
-        String there = wording.grammaticalCase(first);
+        String here = in.wording.grammaticalCase(word);
+        String there = in.wording.grammaticalCase(one);
         boolean nominative = here.equals("Nom") && !there.equals("Nom");
         boolean accusative =
                 (here.equals("Acc") || here.equals("Gen"))
-                        && (there.equals("Nom") || !wording.isAnimate(first))
-                        && wording.isAnimate(word);
-        return wording.isNoun(word) && (nominative || accusative);
+                        && (there.equals("Nom") || !in.wording.isAnimate(one))
+                        && in.wording.isAnimate(word);
+        return in.wording.isNoun(word) && (nominative || accusative);
     }
 
     /// «„A, — сказал X, — B“»: the tag stands inside the quotation marks.
     void findTagInsideQuotation(int i) {
-        Cue cue = Cues.of(wording.form(i), Kind.SAYS, Kind.HOLDS);
-        Quotations.Quotation quotation = quotations.around(i);
-        if (cue == null || quotation == null || !clauses.isDash(sentence, i - 1)) {
+        Cue cue = Cues.of(in.wording.form(i), Kind.SAYS, Kind.HOLDS);
+        Quotations.Quotation quotation = in.quotations.around(i);
+        if (cue == null || quotation == null || !in.clauses.isDash(in.sentence, i - 1)) {
             return;
         }
-        Phrase source = phrases.after(i + 1, false);
-        if (source == null || source.end() + 1 >= wording.size() || !wording.isMark(source.end())) {
+        Phrase source = in.phrases.after(i + 1, false);
+        if (source == null
+                || source.end() + 1 >= in.wording.size()
+                || !in.wording.isMark(source.end())) {
             return;
         }
         int next = source.end() + 1;
-        boolean dashed = wording.isMark(next) && "-–—".contains(wording.form(next));
+        boolean dashed = in.wording.isMark(next) && "-–—".contains(in.wording.form(next));
         if (dashed && next < quotation.close()) {
             var content = new ArrayList<Span>();
-            clauses.trimmed(quotation.open() + 1, i).ifPresent(content::add);
-            clauses.trimmed(next, quotation.close()).ifPresent(content::add);
+            in.clauses.trimmed(quotation.open() + 1, i).ifPresent(content::add);
+            in.clauses.trimmed(next, quotation.close()).ifPresent(content::add);
             in.add(
                     "tag-inside-quotation",
-                    wording.span(i),
+                    in.wording.span(i),
                     source,
                     content,
                     Form.DIRECT,
@@ -199,23 +190,24 @@ final class Tags {
 
     /// «„…“, — говорится в сообщении X», «В сообщении X говорится, что …»
     boolean findInDocument(int i, Cue cue, int limit) {
-        Phrase behind = wording.formIn(sentence, i - 1).equals("как") ? null : document(i + 1);
+        Phrase behind =
+                in.wording.formIn(in.sentence, i - 1).equals("как") ? null : document(i + 1);
         if (behind == null) {
             return false;
         }
-        Quotations.Quotation quotation = clauses.closedBefore(sentence, i);
+        Quotations.Quotation quotation = in.clauses.closedBefore(in.sentence, i);
         var content = new ArrayList<Span>();
         if (quotation != null) {
-            clauses.inside(quotation).ifPresent(content::add);
+            in.clauses.inside(quotation).ifPresent(content::add);
         } else if (in.isBehindContent(i)) {
-            clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
+            in.clauses.trimmed(in.first, in.tagStart(i)).ifPresent(content::add);
         } else {
             int clause = in.clauseStart(i, limit);
-            clauses.trimmed(clause < 0 ? limit : clause, limit).ifPresent(content::add);
+            in.clauses.trimmed(clause < 0 ? limit : clause, limit).ifPresent(content::add);
         }
         return in.add(
                 "stands-in-document",
-                wording.span(i),
+                in.wording.span(i),
                 behind,
                 content,
                 quotation == null ? Form.INDIRECT : Form.DIRECT,
@@ -224,15 +216,15 @@ final class Tags {
 
     /// The document or site behind a word: «в сообщении мэрии», «на сайте», «в пояснительной записке».
     @Nullable Phrase document(int word) {
-        Phrase behind = phrases.after(word, true);
+        Phrase behind = in.phrases.after(word, true);
         if (behind == null || behind.first() == word) {
             return null;
         }
         int head = behind.first();
-        while (head < behind.end() - 1 && wording.isAttribute(head)) {
+        while (head < behind.end() - 1 && in.wording.isAttribute(head)) {
             head++;
         }
-        return SpeakerWords.is(wording.form(head), Sort.DOCUMENT, Sort.SITE) ? behind : null;
+        return SpeakerWords.is(in.wording.form(head), Sort.DOCUMENT, Sort.SITE) ? behind : null;
     }
 
     /// «В сообщении X говорится, что …»
@@ -242,21 +234,21 @@ final class Tags {
             return;
         }
         var content = new ArrayList<Span>();
-        clauses.trimmed(clause, limit).ifPresent(content::add);
+        in.clauses.trimmed(clause, limit).ifPresent(content::add);
         Phrase before = documentBefore(i);
-        in.add("document-says", wording.span(i), before, content, Form.INDIRECT, cue.stance());
+        in.add("document-says", in.wording.span(i), before, content, Form.INDIRECT, cue.stance());
     }
 
     /// «В сообщении мэрии | говорится»: the document with whose it is.
     private @Nullable Phrase documentBefore(int cue) {
-        for (int i = first; i + 1 < cue; i++) {
-            boolean in =
-                    wording.form(i).equals("в")
-                            && SpeakerWords.is(wording.form(i + 1), Sort.DOCUMENT);
-            if (in) {
-                return phrases.after(i + 1, true);
+        for (int i = in.first; i + 1 < cue; i++) {
+            boolean document =
+                    in.wording.form(i).equals("в")
+                            && SpeakerWords.is(in.wording.form(i + 1), Sort.DOCUMENT);
+            if (document) {
+                return in.phrases.after(i + 1, true);
             }
         }
-        return phrases.before(cue);
+        return in.phrases.before(cue);
     }
 }

@@ -1,0 +1,48 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.model.Figure.Aggregation;
+
+import java.util.List;
+
+/// Numbers whose noun is left out, because another number has it: «20 детей, из них 7».
+///
+/// @param stretches where the words that tell of a number stand
+record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches) {
+    /// The unit of a number without noun: «12 млн рублей, а в мае — 13 млн»; null where no number lends it one.
+    ///
+    /// @param before what the number before counts
+    Units.@Nullable Unit unit(int index, Aggregation aggregation, Units.@Nullable Unit before) {
+        Quantity quantity = quantities.get(index);
+        return index > 0 && goesOn(quantity, quantities.get(index - 1), aggregation)
+                ? before
+                : forward(index, quantity);
+    }
+
+    /// «35 и 50 домов», «в мае — 12 млн, в июне — 13 млн рублей»: the noun stands behind a later number.
+    private Units.@Nullable Unit forward(int index, Quantity quantity) {
+        int most = Math.min(quantities.size(), index + Stretches.MOST_IN_ROW);
+        for (int i = index + 1;
+                i < most && stretches.isSameSentence(quantity, quantities.get(i));
+                i++) {
+            Units.Unit unit = quantities.get(i).unit();
+            boolean next = i == index + 1 && quantities.get(i).first() == quantity.end() + 1;
+            boolean money =
+                    unit != null && unit.kind() == Units.Kind.MONEY && stretches.isGreat(quantity);
+            if (money || (next && unit != null && stretches.isJoined(quantities.get(i)))) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private boolean goesOn(Quantity quantity, Quantity before, Aggregation aggregation) {
+        int distance = wording.sentenceOf(quantity.number()) - wording.sentenceOf(before.number());
+        if (aggregation != Aggregation.TOTAL) {
+            return distance <= 1;
+        }
+        return distance == 0
+                && (stretches.isGreat(quantity)
+                        || (stretches.isJoined(quantity) && stretches.isBareBehind(quantity)));
+    }
+}
