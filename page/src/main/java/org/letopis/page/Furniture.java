@@ -73,6 +73,10 @@ final class Furniture {
         return segment.length() <= LONGEST_ANSWER && ANSWER.contains(segment.fold());
     }
 
+    static boolean answersComment(String text) {
+        return text.length() <= LONGEST_ANSWER && ANSWER.contains(Characters.fold(text));
+    }
+
     /// Whether a rule is that the report is over.
     static boolean isEnd(String rule) {
         return rule.startsWith(ENDS);

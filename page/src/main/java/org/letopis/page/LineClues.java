@@ -16,9 +16,20 @@ final class LineClues {
     /// Characters of a word that tell its topic; ours.
     private static final int TOPIC_WORD = 5;
 
+    /// From kana to the last of the Chinese characters in common use.
+    private static final char FIRST_WIDE = '\u3040';
+
+    private static final char LAST_WIDE = '\u9fff';
+
+    /// Letters of an alphabet that say what one such character says; ours.
+    private static final int WIDE = 3;
+
     private static final double[] LENGTHS = {8, 16, 25, 40, 60, 90, 140, 220, 400};
     private static final double[] DISTANCES = {1, 2, 3, 5, 8, 13, 30};
     private static final double[] SHARES = {0.001, 0.1, 0.25, 0.5, 0.75, 0.95, 0.999};
+
+    /// The first place below the main run.
+    private static final int BELOW = 2 + DISTANCES.length;
 
     private final List<String> lines;
     private final List<TextLine.Kind> kinds = new ArrayList<>();
@@ -29,6 +40,8 @@ final class LineClues {
     private final Map<Integer, Integer> paragraphsOfWord = new HashMap<>();
     private final int[] afterEnd;
     private final int[] dated;
+    private final boolean[] answered;
+    private final MainRun mainRun;
     private final List<String> clues = new ArrayList<>();
 
     private LineClues(List<String> lines) {
@@ -39,26 +52,55 @@ final class LineClues {
         before = new long[size + 1];
         afterEnd = new int[size];
         dated = new int[size + 1];
+        answered = new boolean[size];
+        int[] worth = new int[size];
         int sinceEnd = 100;
         for (int i = 0; i < size; i++) {
             String line = lines.get(i);
-            lengthBins[i] = Answers.bin(line.length(), LENGTHS);
-            int ending = Shape.ending(line);
+            lengthBins[i] = Answers.bin(width(line), LENGTHS);
+            int ending = ending(line);
             prose[i] =
-                    line.length() >= PARAGRAPH
-                            && (ending == 1 || ending >= 3 || line.length() > 2 * PARAGRAPH);
-            before[i + 1] = before[i] + (prose[i] ? line.length() : 0);
+                    width(line) >= PARAGRAPH
+                            && (ending == 1 || ending >= 3 || width(line) > 2 * PARAGRAPH);
+            worth[i] = prose[i] ? width(line) : 0;
+            before[i + 1] = before[i] + worth[i];
             times.merge(line, 1, Integer::sum);
             TextLine.Kind kind = TextLine.of(line).kind();
             kinds.add(kind);
             dated[i + 1] = dated[i] + (kind == TextLine.Kind.DATE ? 1 : 0);
-            sinceEnd = kind == TextLine.Kind.END ? 0 : Math.min(100, sinceEnd + 1);
+            answered[i] = Furniture.answersComment(line);
+            sinceEnd = endsReport(line) ? 0 : Math.min(100, sinceEnd + 1);
             afterEnd[i] = sinceEnd;
             if (prose[i]) {
                 new HashSet<>(words(line))
                         .forEach(word -> paragraphsOfWord.merge(word, 1, Integer::sum));
             }
         }
+        mainRun = MainRun.of(worth);
+    }
+
+    /// In characters of an alphabet; one that is a word or a syllable says as much as some of them.
+    private static int width(String line) {
+        int width = line.length();
+        for (int i = 0; i < line.length(); i++) {
+            width += line.charAt(i) >= FIRST_WIDE && line.charAt(i) <= LAST_WIDE ? WIDE - 1 : 0;
+        }
+        return width;
+    }
+
+    /// As [Shape#ending] has it, the marks of Chinese and Japanese included.
+    private static int ending(String line) {
+        return switch (line.charAt(line.length() - 1)) {
+            case '。', '！' -> 1;
+            case '？' -> 3;
+            case '」', '』', '）' -> 4;
+            default -> Shape.ending(line);
+        };
+    }
+
+    private static boolean endsReport(String line) {
+        String rule = Furniture.rule(line);
+        return rule != null && Furniture.isEnd(rule);
     }
 
     /// Words that may be of a topic, as numbers.
@@ -99,11 +141,13 @@ final class LineClues {
         var of = new LineClues(lines);
         int[] fromAbove = distances(of.prose, 1);
         int[] toBelow = distances(of.prose, -1);
+        int[] toAnswer = distances(of.answered, -1);
         var all = new ArrayList<List<String>>();
         for (int i = 0; i < lines.size(); i++) {
             of.clues.clear();
             of.own(i);
             of.around(i, fromAbove[i], toBelow[i]);
+            of.page(i, toAnswer[i]);
             all.add(List.copyOf(of.clues));
         }
         return all;
@@ -119,7 +163,7 @@ final class LineClues {
         int length = lengthBins[i];
         int words = Math.max(1, shape.words());
         see("length", length);
-        see("ending", Shape.ending(line) * 10 + length);
+        see("ending", ending(line) * 10 + length);
         see("beginning", Shape.beginning(line) * 10 + length);
         see("sentences", Math.min(4, shape.sentences()) * 10 + length);
         see("commas", Math.min(3, shape.commas()) * 10 + length);
@@ -127,11 +171,10 @@ final class LineClues {
         see("short-words", Math.min(5, shape.shortWords() * 10 / words) * 10 + length);
         see("digits", Math.min(5, shape.digits() * 10 / shape.characters()) * 10 + length);
         see("sign", (shape.sign() ? 1 : 0) * 10 + length);
-        see("repeated", Math.min(2, times.getOrDefault(line, 1) - 1) * 10 + length);
-        TextLine.Kind kind = kinds.get(i);
+        see("repeated", Math.min(2, times(i) - 1) * 10 + length);
         see("cohesion", cohesion(i));
         see("cohesion-length", cohesion(i) * 10 + length);
-        see("kind-" + kind.name().toLowerCase(Locale.ROOT), length);
+        see("kind-" + name(i), length);
     }
 
     private void around(int i, int above, int below) {
@@ -152,7 +195,7 @@ final class LineClues {
         for (int step = -3; step <= 3; step++) {
             int other = i + step;
             int bin = other < 0 || other >= lines.size() ? 10 : lengthBins[other];
-            int ending = bin == 10 ? 6 : Shape.ending(lines.get(other));
+            int ending = bin == 10 ? 6 : ending(lines.get(other));
             if (step != 0) {
                 see("length" + step, bin);
                 see("ending" + step, ending);
@@ -170,6 +213,47 @@ final class LineClues {
         see("window", density(i, 5));
         see("wide-window", density(i, 20));
         see("window-length", density(i, 5) * 10 + length);
+    }
+
+    /// Of the kind of a line.
+    private String name(int i) {
+        return kinds.get(i).name().toLowerCase(Locale.ROOT);
+    }
+
+    /// How often the page says a line.
+    private int times(int i) {
+        return times.getOrDefault(lines.get(i), 1);
+    }
+
+    /// 0 in the main run; above and below it, how far away.
+    private int place(int i) {
+        int away = mainRun.away(i);
+        int bin = Answers.bin(Math.abs(away), DISTANCES);
+        return away == 0 ? 0 : away < 0 ? 1 + bin : BELOW + bin;
+    }
+
+    /// Where on the page it stands, and what repeats around it.
+    private void page(int i, int toAnswer) {
+        int length = lengthBins[i];
+        int place = place(i);
+        see("main-run", place);
+        see("main-run-length", place * 10 + length);
+        see("main-run-ending", place * 10 + ending(lines.get(i)));
+        see("main-run-cohesion", place * 20 + cohesion(i));
+        see("answer-below", Answers.bin(toAnswer, DISTANCES) * 10 + length);
+        int repeated = 0;
+        for (int at = Math.max(0, i - 3); at < Math.min(lines.size(), i + 4); at++) {
+            repeated += at != i && times(at) > 1 ? 1 : 0;
+        }
+        see("repeated-around", repeated);
+        see("repeated-around-length", repeated * 10 + length);
+        for (int step = -2; step <= 2; step++) {
+            int at = i + step;
+            if (step != 0 && at >= 0 && at < lines.size()) {
+                see("repeated" + step, Math.min(3, times(at)) * 10 + length);
+                see("kind" + step + "-" + name(at), length);
+            }
+        }
     }
 
     /// Which share of the lines around are paragraphs, in ten steps.
