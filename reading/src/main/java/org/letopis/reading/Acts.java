@@ -53,10 +53,10 @@ final class Acts {
 
     /// «Зареев, который обещал уйти |, остался»: a relative clause ends with its comma.
     private int endOfRelative(int verb, int limit) {
-        int from = phrases.relative(verb) >= 0 ? verb + 1 : limit;
+        int from = in.phrases.relative(verb) >= 0 ? verb + 1 : limit;
         for (int i = from; i < limit; i++) {
-            if (wording.form(i).equals(",")
-                    && !SpeakerWords.is(wording.formIn(sentence, i + 1), Sort.STOP)) {
+            if (in.wording.form(i).equals(",")
+                    && !SpeakerWords.is(in.wording.formIn(in.sentence, i + 1), Sort.STOP)) {
                 return i;
             }
         }

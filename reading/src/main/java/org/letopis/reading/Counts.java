@@ -152,7 +152,7 @@ final class Counts {
 
     /// «двое ранены»: people where a telling word or the number itself says so, else what the number before counted.
     private @Nullable Count withoutNoun(int index, Quantity quantity, Aggregation aggregation) {
-        if (isYear(quantity)) {
+        if (aggregation == Aggregation.TOTAL && isYear(quantity)) {
             return null;
         }
         Count before = index > 0 ? found.get(index - 1) : null;

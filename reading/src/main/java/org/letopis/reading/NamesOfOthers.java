@@ -39,10 +39,7 @@ final class NamesOfOthers {
         }
         int head = source.first();
         Name name = actors.nameAt(wording.span(head, source.end()));
-        int first = name == null ? head + 1 : wording.wordAt(name.span().start());
-        if (name == null || name.type() != Name.Type.PER || first <= head) {
-            first = head + 1;
-        }
+        int first = firstOfName(source);
         if (wording.form(first - 1).equals("имени")) {
             return true;
         }
@@ -50,6 +47,17 @@ final class NamesOfOthers {
         boolean serves = SpeakerWords.is(wording, head, Sort.SERVES);
         boolean genitive = wording.isOblique(first) && wording.isCapital(first);
         return genitive && (kin || (serves && (!source.oblique() || isKnownBefore(name, source))));
+    }
+
+    /// The word at which the name begins: that of a person, else whatever stands behind the first word.
+    int firstOfName(Phrase source) {
+        int head = source.first();
+        Name name = actors.nameAt(wording.span(head, source.end()));
+        int first =
+                name == null || name.type() != Name.Type.PER
+                        ? head
+                        : wording.wordAt(name.span().start());
+        return Math.max(first, head + 1);
     }
 
     /// Who was named before is not introduced with a title: «по словам адвоката Анны Речкиной» is another's word then.

@@ -241,6 +241,15 @@ final class ReportNames implements Who {
     @Override
     public String nominative(Phrase source) {
         String surface = wording.words(source.first(), source.end());
-        return source.oblique() ? language.nominativeOfOblique(surface) : surface;
+        if (!source.oblique()) {
+            return surface;
+        }
+        if (!others.isOfAnother(source)) {
+            return language.nominativeOfOblique(surface);
+        }
+        int name = others.firstOfName(source);
+        return language.nominativeOfOblique(wording.words(source.first(), name))
+                + " "
+                + wording.words(name, source.end());
     }
 }

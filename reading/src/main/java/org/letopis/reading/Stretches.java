@@ -162,7 +162,7 @@ final class Stretches {
         for (int i = one.end(); i < next.first(); i++) {
             boolean joint =
                     switch (wording.form(i)) {
-                        case "и", ",", "а", "также", "еще" -> true;
+                        case "и", ",", "а", "также", "еще", "до" -> true;
                         default -> false;
                     };
             boolean owned =

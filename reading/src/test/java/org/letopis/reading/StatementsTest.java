@@ -35,6 +35,7 @@ class StatementsTest {
                     Мэр издал обращение, в котором призвал жителей уехать.            | мэр
                     Передали подписи 105 538 человек, которые выступают против запрета. | 105 538 человек
                     Мост закрыт, сообщает в среду «Волна».                            | «Волна»
+                    По словам адвоката Анны Речкиной, мост закрыт.                    | адвокат Анны Речкиной
                     """)
     void aClauseBehindItsNounHasThatNounForItsSpeakerOrNone(String text, @Nullable String speaker) {
         assertThat(Reports.read("", "Анна Речкина живёт в Озёрске. " + text).statements())
