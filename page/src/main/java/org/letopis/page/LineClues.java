@@ -69,7 +69,7 @@ final class LineClues {
             kinds.add(kind);
             dated[i + 1] = dated[i] + (kind == TextLine.Kind.DATE ? 1 : 0);
             answered[i] = Furniture.answersComment(line);
-            sinceEnd = endsReport(line) ? 0 : Math.min(100, sinceEnd + 1);
+            sinceEnd = kind == TextLine.Kind.END ? 0 : Math.min(100, sinceEnd + 1);
             afterEnd[i] = sinceEnd;
             if (prose[i]) {
                 new HashSet<>(words(line))
@@ -96,11 +96,6 @@ final class LineClues {
             case '」', '』', '）' -> 4;
             default -> Shape.ending(line);
         };
-    }
-
-    private static boolean endsReport(String line) {
-        String rule = Furniture.rule(line);
-        return rule != null && Furniture.isEnd(rule);
     }
 
     /// Words that may be of a topic, as numbers.
