@@ -20,13 +20,12 @@ final class SourcePhrases {
     /// Longer ones are no names: a bound on the work per reporting word.
     private static final int MOST_WORDS = 24;
 
-    private static final String RELATIVE = "котор";
-
     private final Wording wording;
     private final Quotations quotations;
     private final Addressees addressees;
     private final SourceWords words;
     private final Asides asides;
+    private final RelativeClauses relatives;
 
     SourcePhrases(Wording wording, Quotations quotations, List<TimeExpression> times) {
         this.wording = wording;
@@ -34,6 +33,7 @@ final class SourcePhrases {
         this.addressees = new Addressees(wording, quotations);
         this.asides = new Asides(wording);
         this.words = new SourceWords(wording, quotations, wording.within(times));
+        this.relatives = new RelativeClauses(wording, words);
     }
 
     /// The source behind a reporting word: «сообщает | пресс-служба мэрии», «сообщили в | мэрии».
@@ -135,7 +135,7 @@ final class SourcePhrases {
     /// The source before a reporting word: «7 января | мэр Заречного Иванов | также заявил».
     @Nullable Phrase before(int cue) {
         Phrase phrase = rightBefore(cue);
-        return phrase != null ? phrase : antecedent(cue);
+        return phrase != null ? phrase : relatives.antecedent(cue);
     }
 
     private @Nullable Phrase rightBefore(int cue) {
@@ -176,62 +176,7 @@ final class SourcePhrases {
 
     /// «который», «в которой»: the pronoun at the start of the clause in which a verb stands; -1 where none does.
     int relative(int verb) {
-        int start = Math.max(wording.first(wording.sentenceOf(verb)) + 1, verb - MOST_WORDS);
-        for (int i = verb - 1; i >= start; i--) {
-            if (wording.form(i).startsWith(RELATIVE)) {
-                return i;
-            }
-            if (wording.isMark(i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /// «толпа | жителей |, которые требовали»: who the relative pronoun is, where it is the subject.
-    private @Nullable Phrase antecedent(int verb) {
-        int pronoun = relative(verb);
-        int comma = pronoun - 1;
-        if (pronoun < 0
-                || !wording.form(comma).equals(",")
-                || !wording.grammaticalCase(pronoun).equals("Nom")) {
-            return null;
-        }
-        int start = wording.first(wording.sentenceOf(verb));
-        for (int i = comma - 1; i >= start && i > comma - MOST_WORDS && !wording.isMark(i); i--) {
-            boolean same =
-                    wording.isNoun(i)
-                            && wording.grammaticalNumber(i)
-                                    .equals(wording.grammaticalNumber(pronoun))
-                            && wording.grammaticalGender(pronoun).equals(genderBeside(i, pronoun));
-            if (same) {
-                int first = firstQualifier(start, i);
-                boolean counted = wording.upos(first).equals("NUM");
-                boolean oblique = !counted && (wording.isOblique(i) || isObject(i));
-                var phrase = new Phrase(first, comma, oblique);
-                return words.names(phrase) ? phrase : null;
-            }
-        }
-        return null;
-    }
-
-    /// «105 538 | местных | жителей»
-    private int firstQualifier(int start, int head) {
-        int first = head;
-        while (first > start
-                && (wording.isAttribute(first - 1) || wording.upos(first - 1).equals("NUM"))) {
-            first--;
-        }
-        return first;
-    }
-
-    /// Of many words «которые» tells no gender.
-    private String genderBeside(int noun, int pronoun) {
-        return wording.grammaticalGender(pronoun).isEmpty() ? "" : wording.grammaticalGender(noun);
-    }
-
-    private boolean isObject(int noun) {
-        return wording.grammaticalCase(noun).equals("Acc");
+        return relatives.pronoun(verb);
     }
 
     private int firstOfPhrase(int start, int end, int cue) {
