@@ -8,6 +8,7 @@ import org.letopis.bench.OtherExtractors.Found;
 import org.letopis.bench.OtherExtractors.Sample;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -41,19 +42,7 @@ final class ComparisonCommand implements Callable<Integer> {
                     "waddle-Polish",
                     "waddle-Greek");
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "The folder with tools/ and data/.")
-    private Path data = Path.of("../shared");
-
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description = "Where pages are unpacked and texts are left (${DEFAULT-VALUE}).",
-            defaultValue = "bench/target/quality")
-    private Path work = Path.of("bench/target/quality");
+    @Mixin private SharedData shared = new SharedData();
 
     @Option(
             names = "--rounds",
@@ -65,7 +54,7 @@ final class ComparisonCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var tools = new Tools(data.toAbsolutePath().normalize(), work.toAbsolutePath().normalize());
+        Tools tools = shared.tools();
         Path folder = tools.unpacked("pages");
         List<Sample> pages = samples(folder.resolve("html"));
         long bytes = pages.stream().mapToLong(page -> page.page().bytes().remaining()).sum();

@@ -3,17 +3,12 @@ package org.letopis.bench;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,22 +25,7 @@ final class QualityCommand implements Callable<Integer> {
     /// Scores are printed to the third digit, and so are floors.
     private static final double PRINTED = 1000;
 
-    @Spec private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "The folder with tools/ and data/.")
-    private Path data = Path.of("../shared");
-
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description =
-                    "Where packed sets are unpacked and readings are left (${DEFAULT-VALUE}).",
-            defaultValue = "bench/target/quality")
-    private Path work = Path.of("bench/target/quality");
+    @Mixin private SharedData shared = new SharedData();
 
     @Parameters(
             paramLabel = "SET",
@@ -56,12 +36,8 @@ final class QualityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!Files.isDirectory(data.resolve("tools"))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--data " + data + ": there is no folder tools in it");
-        }
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var tools = new Tools(data.toAbsolutePath().normalize(), work.toAbsolutePath().normalize());
+        Tools tools = shared.tools();
         Floors floors = Floors.load();
         var fallen = new ArrayList<String>();
         out.println("measure                                   score   floor");
