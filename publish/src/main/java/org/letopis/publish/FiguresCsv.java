@@ -35,20 +35,12 @@ final class FiguresCsv {
                     "stance",
                     "chain",
                     "sentence",
-                    "rule",
-                    "report",
-                    "outlet",
-                    "headline",
-                    "published",
-                    "url",
-                    "file",
-                    "sha256",
-                    "also_in");
+                    "rule");
 
     private FiguresCsv() {}
 
     static String of(CaseFile file) {
-        var table = new CsvTable(COLUMNS);
+        var table = new CsvTable(ReportColumns.behind(COLUMNS));
         for (Reading reading : file.firstPrints()) {
             for (Figure figure : reading.figures()) {
                 row(table, file, reading, figure);
@@ -63,33 +55,28 @@ final class FiguresCsv {
         Statement statement = file.statement(reading, figure);
         Span sentence = file.sentences(reading).around(figure.span());
         table.row(
-                report.id() + "-" + figure.id(),
-                figure.span().in(report.text()),
-                figure.span().start(),
-                figure.span().end(),
-                figure.amount().low(),
-                figure.amount().high(),
-                figure.amount().approx(),
-                figure.unit(),
-                ReadingJson.name(figure.measure()),
-                figure.group(),
-                figure.giver(),
-                ReadingJson.name(figure.aggregation()),
-                figure.asOf(),
-                Doubts.code(figure.doubt()),
-                file.doubts().withdrawnById(place),
-                statement == null ? null : report.id() + "-" + statement.id(),
-                statement == null ? null : ReadingJson.name(statement.stance()),
-                statement == null ? null : String.join(" ← ", statement.chainNames()),
-                Quotation.of(report, sentence, List.of(figure.span())).plain(),
-                figure.rule(),
-                report.id(),
-                report.outlet(),
-                report.headline(),
-                report.published(),
-                report.url(),
-                report.file(),
-                report.sha256(),
-                file.copyIds(report));
+                ReportColumns.behind(
+                        file,
+                        report,
+                        report.id() + "-" + figure.id(),
+                        figure.span().in(report.text()),
+                        figure.span().start(),
+                        figure.span().end(),
+                        figure.amount().low(),
+                        figure.amount().high(),
+                        figure.amount().approx(),
+                        figure.unit(),
+                        ReadingJson.name(figure.measure()),
+                        figure.group(),
+                        figure.giver(),
+                        ReadingJson.name(figure.aggregation()),
+                        figure.asOf(),
+                        Doubts.code(figure.doubt()),
+                        file.doubts().withdrawnById(place),
+                        statement == null ? null : report.id() + "-" + statement.id(),
+                        statement == null ? null : ReadingJson.name(statement.stance()),
+                        statement == null ? null : String.join(" ← ", statement.chainNames()),
+                        Quotation.of(report, sentence, List.of(figure.span())).plain(),
+                        figure.rule()));
     }
 }

@@ -12,29 +12,12 @@ import java.util.List;
 /// `also_in`. `start` and `end` enclose all of the content, `quoted` joins its pieces with « … ».
 final class StatementsCsv {
     private static final List<String> COLUMNS =
-            List.of(
-                    "id",
-                    "quoted",
-                    "start",
-                    "end",
-                    "speaker",
-                    "chain",
-                    "form",
-                    "stance",
-                    "rule",
-                    "report",
-                    "outlet",
-                    "headline",
-                    "published",
-                    "url",
-                    "file",
-                    "sha256",
-                    "also_in");
+            List.of("id", "quoted", "start", "end", "speaker", "chain", "form", "stance", "rule");
 
     private StatementsCsv() {}
 
     static String of(CaseFile file) {
-        var table = new CsvTable(COLUMNS);
+        var table = new CsvTable(ReportColumns.behind(COLUMNS));
         for (Reading reading : file.firstPrints()) {
             for (Statement statement : reading.statements()) {
                 row(table, file, reading.report(), statement);
@@ -46,22 +29,19 @@ final class StatementsCsv {
     private static void row(CsvTable table, CaseFile file, Report report, Statement statement) {
         List<Span> content = statement.content().stream().sorted().toList();
         table.row(
-                report.id() + "-" + statement.id(),
-                String.join(" … ", content.stream().map(span -> span.in(report.text())).toList()),
-                content.getFirst().start(),
-                content.getLast().end(),
-                statement.speaker(),
-                String.join(" ← ", statement.chainNames()),
-                ReadingJson.name(statement.form()),
-                ReadingJson.name(statement.stance()),
-                statement.rule(),
-                report.id(),
-                report.outlet(),
-                report.headline(),
-                report.published(),
-                report.url(),
-                report.file(),
-                report.sha256(),
-                file.copyIds(report));
+                ReportColumns.behind(
+                        file,
+                        report,
+                        report.id() + "-" + statement.id(),
+                        String.join(
+                                " … ",
+                                content.stream().map(span -> span.in(report.text())).toList()),
+                        content.getFirst().start(),
+                        content.getLast().end(),
+                        statement.speaker(),
+                        String.join(" ← ", statement.chainNames()),
+                        ReadingJson.name(statement.form()),
+                        ReadingJson.name(statement.stance()),
+                        statement.rule()));
     }
 }
