@@ -140,17 +140,24 @@ final class Tokens {
                 && text.substring(start, end).indexOf('.') > 0;
     }
 
-    /// The end of a web address of which the part up to `from` is known.
+    /// The end of a web address of which the part up to `from` is known. A parenthesis that the address did not open
+    /// closes one around it, even where the next word follows without a space, as in a post with links.
     private int webEnd(int start, int from) {
         int end = from;
+        int open = 0;
         while (end < limit && isVisible(codePoint(end)) && "«»\"<>".indexOf(text.charAt(end)) < 0) {
+            char c = text.charAt(end);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open < 0) {
+                break;
+            }
             end++;
         }
         return withoutLastMarks(start, end);
     }
 
     private int withoutLastMarks(int start, int end) {
-        while (end > start + 1 && ".,;:!?)…".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start + 1 && ".,;:!?…".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

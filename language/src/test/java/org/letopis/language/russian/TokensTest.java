@@ -50,6 +50,8 @@ class TokensTest {
                     ЛУГОВ, 8 янв - Вестник.                   | ЛУГОВ · , · 8 · янв · - · Вестник · .
                     адрес: news@lug-info.example, т. 5        | адрес · : · news@lug-info.example · , · т. · 5
                     https://lugov.example/a?id=7&lang=ru.     | https://lugov.example/a?id=7&lang=ru · .
+                    (план: https://lugov.example/a)Мэр сказал | ( · план · : · https://lugov.example/a · ) · Мэр · сказал
+                    см. https://lugov.example/Лугов_(город).  | см. · https://lugov.example/Лугов_(город) · .
                     на www.lugov.example/docs/plan_2024.pdf,  | на · www.lugov.example/docs/plan_2024.pdf · ,
                     канал t.me/lugnews.                       | канал · t.me/lugnews · .
                     1 204 300 чел., 38,6 %                    | 1 · 204 · 300 · чел. · , · 38,6 · %
