@@ -1,6 +1,7 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.letopis.language.Sex;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
@@ -151,7 +152,7 @@ final class SourceWords {
                         && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
     }
 
-    /// «Женщину обвинили» has no speaker: no word of the phrase is read as a nominative, and one as an object.
+    /// «Женщину обвинили» has no speaker: no word of the phrase can be a nominative, and one is an object.
     boolean canBeSubject(Phrase phrase) {
         boolean object = false;
         for (int i = phrase.first(); i < phrase.end(); i++) {
@@ -159,11 +160,36 @@ final class SourceWords {
                 case "Nom" -> {
                     return true;
                 }
-                case "Acc", "Dat", "Ins", "Loc" -> object = true;
+                case "Acc" -> {
+                    if (isNameAlikeInBothCases(phrase, i)) {
+                        return true;
+                    }
+                    object = true;
+                }
+                case "Dat", "Ins", "Loc" -> object = true;
                 default -> {}
             }
         }
         return !object;
+    }
+
+    /// «„Вестник“», «Заречье»: as an object the name of a thing looks no different; and who only reads «сказала | Речкина»
+    /// cannot know whether the name is a woman's or a man's accusative.
+    private boolean isNameAlikeInBothCases(Phrase phrase, int word) {
+        if (!wording.upos(word).equals("PROPN")) {
+            return false;
+        }
+        boolean thing = !wording.isAnimate(word) && !wording.grammaticalGender(word).equals("Fem");
+        boolean woman = isWomansVerb(phrase.first() - 1) || isWomansVerb(phrase.end());
+        return thing || (woman && wording.form(word).endsWith("а"));
+    }
+
+    /// «сказала», «уверена»
+    private boolean isWomansVerb(int word) {
+        return word >= 0
+                && word < wording.size()
+                && wording.isPredicate(word)
+                && ReportingVerb.sex(wording.form(word)) == Sex.FEMALE;
     }
 
     /// Whether somebody who can speak is named: by a capital or by a word of the list.
