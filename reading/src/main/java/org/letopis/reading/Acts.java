@@ -27,7 +27,7 @@ final class Acts {
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
         Phrase source = in.phrases.before(i);
         if (source == null) {
-            source = in.subject(i);
+            source = in.subjects.of(i);
         }
         boolean carried = source == null && in.isOpening(i) && rule.equals("act");
         if ((source == null && !carried) || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
@@ -66,7 +66,7 @@ final class Acts {
     /// «…, отметив, что …»
     void findGerund(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
-        Phrase subject = clause > 0 && clause <= i + 3 ? in.subject(i) : null;
+        Phrase subject = clause > 0 && clause <= i + 3 ? in.subjects.of(i) : null;
         if (subject == null) {
             return;
         }
@@ -148,7 +148,7 @@ final class Acts {
 
     /// «…, призвав закрыть дорогу»
     void findActGerund(int i, Cue cue, int limit) {
-        Phrase subject = in.quotations.isInSpeech(i) ? null : in.subject(i);
+        Phrase subject = in.quotations.isInSpeech(i) ? null : in.subjects.of(i);
         if (subject != null) {
             var content = new ArrayList<Span>();
             in.clauses.trimmed(i + 1, limit).ifPresent(content::add);

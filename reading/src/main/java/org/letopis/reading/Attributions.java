@@ -171,7 +171,7 @@ final class Attributions {
             source =
                     (i == in.first || in.isOpening(i))
                             ? in.phrases.after(i + 1, false)
-                            : in.subject(i);
+                            : in.subjects.of(i);
         }
         boolean carried = source == null && in.isOpening(i);
         if (source == null && !carried) {

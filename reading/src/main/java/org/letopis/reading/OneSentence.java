@@ -15,9 +15,6 @@ final class OneSentence {
     /// How far behind a reporting word its «что» may stand: «заявил журналистам в Заречном, что». Ours.
     static final int MOST_WORDS_TO_CLAUSE = 14;
 
-    /// How far before its verb a subject stands at most: a bound on the work. Ours.
-    private static final int MOST_WORDS_TO_SUBJECT = 24;
-
     /// How far a second reporting word is looked for: a bound on the work in endless sentences. Ours.
     private static final int MOST_WORDS_OF_CLAUSE = 200;
 
@@ -25,6 +22,7 @@ final class OneSentence {
     final Quotations quotations;
     final SourcePhrases phrases;
     final Clauses clauses;
+    final Subjects subjects;
     private final Addressees addressees;
     final int sentence;
     final int first;
@@ -40,6 +38,7 @@ final class OneSentence {
         this.sentence = sentence;
         this.first = wording.first(sentence);
         this.end = wording.end(sentence);
+        this.subjects = new Subjects(this);
     }
 
     boolean isBehindContent(int cue) {
@@ -186,87 +185,5 @@ final class OneSentence {
 
     boolean isNegated(int cue) {
         return wording.formIn(sentence, cue - 1).equals("не");
-    }
-
-    /// Whom the sentence speaks of: the source found last in it, else what stands beside its first verb.
-    @Nullable Phrase subject(int cue) {
-        int pronoun = phrases.relative(cue);
-        if (pronoun >= 0 && wording.form(pronoun - 1).equals(",")) {
-            return null;
-        }
-        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
-            Attribution other = found.get(i);
-            if (other.source() != null
-                    && !other.rule().startsWith("according-to")
-                    && other.start() < wording.span(cue).start()
-                    && !other.rule().startsWith("tag")) {
-                return agrees(other.source(), cue) ? other.source() : nearestSubject(cue);
-            }
-        }
-        for (int i = first + 1; i < Math.min(cue, first + 30); i++) {
-            if (isPastVerb(i)) {
-                if (isContrasted(i, cue)) {
-                    return null;
-                }
-                Phrase before = phrases.before(i);
-                Phrase subject = before != null ? before : phrases.after(i + 1, false);
-                return subject != null && agrees(subject, cue) ? subject : null;
-            }
-        }
-        return null;
-    }
-
-    /// «Мэр сказал, что | жители города | недовольны и требуют …»: the nearest nominative that the verb agrees with.
-    private @Nullable Phrase nearestSubject(int verb) {
-        for (int i = verb - 1; i > first && i > verb - MOST_WORDS_TO_SUBJECT; i--) {
-            boolean speaker =
-                    wording.isNoun(i)
-                            && wording.grammaticalCase(i).equals("Nom")
-                            && (wording.isAnimate(i)
-                                    || SpeakerWords.is(wording, i, SpeakerWords.Sort.OFFICE));
-            if (speaker && agrees(new Phrase(i, i + 1, false), verb)) {
-                return phrases.around(i, verb);
-            }
-        }
-        return null;
-    }
-
-    /// «Мэр сказал, что жители недовольны и | требуют …»: several are no shared subject of one, nor one of several.
-    private boolean agrees(Phrase subject, int verb) {
-        int head = subject.first();
-        while (head < subject.end() - 1 && !wording.isNoun(head)) {
-            head++;
-        }
-        String one = wording.grammaticalNumber(head);
-        String other = wording.grammaticalNumber(verb);
-        boolean nominal = wording.isNoun(head) || wording.upos(head).equals("PRON");
-        boolean known = nominal && !one.isEmpty() && wording.isFiniteVerb(verb);
-        return subject.oblique() || !known || other.isEmpty() || one.equals(other);
-    }
-
-    /// «Школы закрыли, | а | водителей просят …»: what follows is said of others.
-    private boolean isContrasted(int verb, int cue) {
-        for (int i = verb + 2; i < cue; i++) {
-            if (wording.form(i).equals("а") && wording.form(i - 1).equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// By its shape: «охарактеризовал», «выступили».
-    boolean isPastVerb(int word) {
-        String form = wording.form(word);
-        return form.length() > 4
-                && wording.isWord(word)
-                && !wording.isCapital(word)
-                && (form.endsWith("л")
-                        || form.endsWith("ла")
-                        || form.endsWith("ло")
-                        || form.endsWith("ли")
-                        || form.endsWith("лся")
-                        || form.endsWith("лась")
-                        || form.endsWith("лись"))
-                && !SpeakerWords.is(form, SpeakerWords.Sort.OFFICE, SpeakerWords.Sort.PERSON);
     }
 }
