@@ -16,8 +16,6 @@ final class Acts {
     /// «обратился к жителям города Заречного с призывом». Ours.
     private static final int MOST_WORDS_TO_SPEECH = 10;
 
-    private static final int MOST_ATTRIBUTES = 3;
-
     private final OneSentence in;
 
     Acts(OneSentence in) {
@@ -75,46 +73,6 @@ final class Acts {
         var content = new ArrayList<Span>();
         in.clauses.trimmed(clause, last).ifPresent(content::add);
         in.add("gerund", in.wording.span(i), subject, content, Form.INDIRECT, cue.stance());
-    }
-
-    /// «О закрытии дороги сообщил мэр», «Закрытие дороги подтвердил мэр»: who speaks stands behind, of what in front.
-    boolean findInverted(int i, Cue cue) {
-        String opening = in.wording.form(in.first);
-        boolean about = opening.equals("о") || opening.equals("об");
-        if (in.isPointing(i)) {
-            return false;
-        }
-        if (!about && cue.stance() != Stance.CONFIRM && cue.stance() != Stance.DENY) {
-            return false;
-        }
-        for (int k = in.first; k < i; k++) {
-            boolean noun = in.wording.isNoun(k) && !about;
-            boolean subject =
-                    noun && (in.wording.isAnimate(k) || (in.wording.isCapital(k) && k > in.first));
-            if (in.wording.isFiniteVerb(k) || subject || (!about && in.wording.isMark(k))) {
-                return false;
-            }
-        }
-        Phrase source = i - in.first < 2 ? null : in.phrases.after(i + 1, false);
-        var content = new ArrayList<Span>();
-        in.clauses.trimmed(about ? in.first + 1 : in.first, in.tagStart(i)).ifPresent(content::add);
-        return source != null
-                && in.add(
-                        "topic-in-front",
-                        in.wording.span(i),
-                        source,
-                        content,
-                        Form.ACT,
-                        cue.stance());
-    }
-
-    /// «отметил | важность дороги», «подчеркнул | большую роль дороги»
-    boolean isTopic(int word) {
-        int noun = word;
-        while (noun < Math.min(in.end, word + MOST_ATTRIBUTES) && in.wording.isAttribute(noun)) {
-            noun++;
-        }
-        return noun < in.end && SpeakerWords.is(in.wording, noun, Sort.TOPIC);
     }
 
     /// «X выступил против дороги», «X выступил с призывом закрыть дорогу», «X обратился к Y с просьбой …»

@@ -23,6 +23,7 @@ final class OneSentence {
     final SourcePhrases phrases;
     final Clauses clauses;
     final Subjects subjects;
+    final Pointing pointing;
     private final Addressees addressees;
     final int sentence;
     final int first;
@@ -39,6 +40,7 @@ final class OneSentence {
         this.first = wording.first(sentence);
         this.end = wording.end(sentence);
         this.subjects = new Subjects(this);
+        this.pointing = new Pointing(this);
     }
 
     boolean isBehindContent(int cue) {
@@ -149,15 +151,20 @@ final class OneSentence {
         };
     }
 
-    /// Where a second reporting word takes the subject over: «заявил, что …, | и пообещал …».
+    /// Where a second reporting word takes the subject over: «заявил, что …, | и пообещал …», «заявил, что …|, отметив …».
     int sharedSubject(int from, int limit) {
         for (int i = from + 1; i < Math.min(limit, from + MOST_WORDS_OF_CLAUSE); i++) {
+            if (quotations.isInSpeech(i)) {
+                continue;
+            }
             boolean joined = isAnd(i - 1) || isAnd(i - 2);
-            if (joined
-                    && !quotations.isInSpeech(i)
-                    && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null) {
+            if (joined && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null) {
                 int and = isAnd(i - 1) ? i - 1 : i - 2;
                 return and > from ? and : limit;
+            }
+            boolean gerund = Cues.of(wording.form(i), Kind.GERUND, Kind.ACT_GERUND) != null;
+            if (gerund && wording.form(i - 1).equals(",") && i - 1 > from) {
+                return i - 1;
             }
         }
         return limit;
@@ -166,21 +173,6 @@ final class OneSentence {
     private boolean isAnd(int word) {
         String form = wording.formIn(sentence, word);
         return form.equals("и") || form.equals("но");
-    }
-
-    /// «Об этом | в среду, 7 ноября, | сообщил мэр»: what the word is about stands in the sentence before, and no other
-    /// reporting word between.
-    boolean isPointing(int cue) {
-        String next = wording.formIn(sentence, first + 1);
-        boolean about = wording.form(first).equals("об") || wording.form(first).equals("о");
-        if (!about || !(next.equals("этом") || next.equals("том"))) {
-            return false;
-        }
-        int i = first;
-        while (i < cue && Cues.of(wording.form(i)).isEmpty() && i < first + MOST_WORDS_TO_CLAUSE) {
-            i++;
-        }
-        return i == cue;
     }
 
     boolean isNegated(int cue) {

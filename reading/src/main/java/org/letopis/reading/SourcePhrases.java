@@ -36,6 +36,11 @@ final class SourcePhrases {
         this.relatives = new RelativeClauses(wording, words);
     }
 
+    /// Whether a word is part of a time.
+    boolean isTime(int word) {
+        return words.isTime(word);
+    }
+
     /// The source behind a reporting word: «сообщает | пресс-служба мэрии», «сообщили в | мэрии».
     @Nullable Phrase after(int word, boolean oblique) {
         int sentence = wording.sentenceOf(word - 1);

@@ -31,7 +31,7 @@ final class Tags {
             if (cue == null
                     || in.quotations.isInSpeech(i)
                     || !in.isBehindContent(i)
-                    || in.isPointing(i)) {
+                    || in.pointing.isAt(i)) {
                 continue;
             }
             Phrase source = in.phrases.after(i + 1, false);
