@@ -173,7 +173,7 @@ final class Attributions {
                         source == null ? CARRIED_SUBJECT : "says-that",
                         in.wording.span(i),
                         source,
-                        null,
+                        in.origin(source, i + 1),
                         in.medium(i, clause, source != null && source.first() < i),
                         content,
                         form,

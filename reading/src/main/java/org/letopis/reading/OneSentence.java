@@ -48,10 +48,10 @@ final class OneSentence {
         return at > first && at < cue;
     }
 
-    /// The first of the marks and adverbs between content and tag.
+    /// The first of the marks, adverbs and times between content and tag: «…|, в среду сообщил мэр».
     int tagStart(int cue) {
         int at = cue;
-        while (at > first && SpeakerWords.is(wording.form(at - 1), SpeakerWords.Sort.ADVERB)) {
+        while (at > first && isBeforeTag(at - 1)) {
             at--;
         }
         int marks = at;
@@ -60,6 +60,14 @@ final class OneSentence {
             marks--;
         }
         return marks == at ? cue : marks;
+    }
+
+    private boolean isBeforeTag(int word) {
+        String form = wording.form(word);
+        boolean preposition = form.equals("в") || form.equals("во");
+        return SpeakerWords.is(form, SpeakerWords.Sort.ADVERB)
+                || phrases.isTime(word)
+                || (preposition && phrases.isTime(word + 1));
     }
 
     /// Whether nothing but marks and adverbs stands before.
@@ -93,7 +101,7 @@ final class OneSentence {
                         rule,
                         cue,
                         source,
-                        origin(behind),
+                        origin(source, behind),
                         medium(wording.wordAt(cue.start()), end, isBefore(source, cue)),
                         content,
                         form,
@@ -105,8 +113,16 @@ final class OneSentence {
         return source != null && wording.span(source.first()).start() < cue.start();
     }
 
+    /// Whom a source names, behind itself or behind its reporting word.
+    @Nullable Phrase origin(@Nullable Phrase source, int behind) {
+        Phrase origin = origin(behind);
+        return origin == null && source != null && source.end() < behind
+                ? origin(source.end())
+                : origin;
+    }
+
     /// «… со ссылкой на Y», «… ссылаясь на Y», «сообщает X | по данным Y»
-    @Nullable Phrase origin(int from) {
+    private @Nullable Phrase origin(int from) {
         for (int i = from; i < Math.min(end - 2, from + 3); i++) {
             boolean reference =
                     wording.form(i).equals("ссылкой") || wording.form(i).equals("ссылаясь");

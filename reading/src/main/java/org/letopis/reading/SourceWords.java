@@ -76,6 +76,20 @@ final class SourceWords {
         return names || owners;
     }
 
+    /// «эксперты | и | местная оппозиция считают»: nominatives on both sides, and a verb of several.
+    private boolean joinsSubjects(int and, int verb) {
+        int next = and + 1;
+        while (next < verb && wording.isAttribute(next)) {
+            next++;
+        }
+        return next < verb
+                && wording.isNoun(and - 1)
+                && wording.isNoun(next)
+                && wording.grammaticalCase(and - 1).equals("Nom")
+                && wording.grammaticalCase(next).equals("Nom")
+                && wording.grammaticalNumber(verb).equals("Plur");
+    }
+
     /// «одна | из жительниц», «капитан одной | из команд»
     private boolean isOneOf(int word) {
         return wording.form(word).equals("из")
@@ -120,8 +134,11 @@ final class SourceWords {
         return adverb || inTime[word] || SpeakerWords.is(form, Sort.ADVERB, Sort.PUBLIC);
     }
 
-    /// @param own the quotation in which the reporting word itself stands
-    boolean precedes(int start, int word, Quotations.@Nullable Quotation own) {
+    /// Whether a word may stand in front of the rest of a source.
+    ///
+    /// @param cue the reporting word, whose own quotation is none of the source's
+    boolean precedes(int start, int word, int cue) {
+        Quotations.Quotation own = quotations.around(cue);
         String form = wording.form(word);
         Quotations.Quotation quotation = quotations.around(word);
         if (quotation != null && !quotation.equals(own)) {
@@ -144,7 +161,7 @@ final class SourceWords {
                             || isPlaceOfOffice(start, word));
         }
         if (form.equals("и")) {
-            return word > start && joins(word);
+            return word > start && (joins(word) || joinsSubjects(word, cue));
         }
         boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
         return initial
@@ -217,6 +234,39 @@ final class SourceWords {
             }
         }
         return false;
+    }
+
+    /// Whether a noun of the phrase is the subject of words that say what was said: «союзы | объявили о», «завод | заявил, что».
+    boolean speaks(Phrase phrase, int cue) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (isSubjectOfSpeech(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb that agrees with a noun gives speech to it, whatever the noun names.
+    boolean isSubjectOfSpeech(int noun, int verb) {
+        int next = verb + 1;
+        boolean says =
+                next + 1 < wording.size()
+                        && switch (wording.form(next)) {
+                            case "о", "об" -> true;
+                            case "," -> wording.form(next + 1).equals("что");
+                            default -> false;
+                        };
+        return says
+                && wording.isNoun(noun)
+                && wording.grammaticalCase(noun).equals("Nom")
+                && agrees(noun, verb);
+    }
+
+    private boolean agrees(int noun, int verb) {
+        String gender = wording.grammaticalGender(verb);
+        return wording.isPredicate(verb)
+                && wording.grammaticalNumber(noun).equals(wording.grammaticalNumber(verb))
+                && (gender.isEmpty() || gender.equals(wording.grammaticalGender(noun)));
     }
 
     private boolean isObject(int word) {
