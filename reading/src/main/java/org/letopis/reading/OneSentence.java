@@ -62,6 +62,15 @@ final class OneSentence {
         return marks == at ? cue : marks;
     }
 
+    /// Where what is said begins in front of its tag: behind «О том, что».
+    int contentStart() {
+        boolean thatClause =
+                wording.form(first).equals("о")
+                        && wording.formIn(sentence, first + 1).equals("том")
+                        && wording.formIn(sentence, first + 3).equals("что");
+        return thatClause ? first + 4 : first;
+    }
+
     private boolean isBeforeTag(int word) {
         String form = wording.form(word);
         boolean preposition = form.equals("в") || form.equals("во");

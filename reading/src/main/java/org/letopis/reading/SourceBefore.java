@@ -110,7 +110,8 @@ final class SourceBefore {
                 && !wording.isMark(end)
                 && !wording.isFiniteVerb(end)
                 && !wording.feats(end).contains("Variant=Short")
-                && (!SpeakerWords.is(wording.form(end), Sort.STOP, Sort.ADVERB)
+                && (words.joins(end)
+                        || !SpeakerWords.is(wording.form(end), Sort.STOP, Sort.ADVERB)
                         || wording.isAttribute(end - 1))) {
             end++;
         }

@@ -62,9 +62,9 @@ final class SourceWords {
     }
 
     /// «Анна и Илья», «министр экологии | и | природных ресурсов»: what stands on both sides of «и» is alike.
-    private boolean joins(int and) {
+    boolean joins(int and) {
         int next = and + 1;
-        if (next >= wording.size()) {
+        if (!wording.form(and).equals("и") || and == 0 || next >= wording.size()) {
             return false;
         }
         boolean names = wording.isCapital(and - 1) && wording.isCapital(next);

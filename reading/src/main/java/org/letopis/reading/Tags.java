@@ -58,7 +58,7 @@ final class Tags {
             in.clauses.inside(quotation).ifPresent(content::add);
             secondQuotation(source.end()).ifPresent(content::add);
         } else {
-            in.clauses.trimmed(in.first, in.tagStart(i)).ifPresent(content::add);
+            in.clauses.trimmed(in.contentStart(), in.tagStart(i)).ifPresent(content::add);
         }
         Form form =
                 direct
