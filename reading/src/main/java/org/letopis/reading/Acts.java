@@ -40,6 +40,11 @@ final class Acts {
         in.clauses
                 .trimmed(start, Math.min(last, in.sharedSubject(start, last)))
                 .ifPresent(content::add);
+        int subject = content.isEmpty() && source != null ? subjectBehindObject(source, i) : -1;
+        if (subject > 0 && source != null) {
+            in.clauses.trimmed(source.first(), subject).ifPresent(content::add);
+            source = new Phrase(subject, source.end(), false);
+        }
         in.add(
                 carried ? Attributions.CARRIED_SUBJECT : rule,
                 in.wording.span(i),
@@ -47,6 +52,22 @@ final class Acts {
                 content,
                 clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
                 cue.stance());
+    }
+
+    /// «Обвинения | мэр | отрицает»: the subject that stands between the object and the verb; -1 where none does.
+    private int subjectBehindObject(Phrase words, int verb) {
+        if (in.wording.grammaticalCase(words.first()).equals("Nom")) {
+            return -1;
+        }
+        for (int k = words.first() + 1; k < words.end(); k++) {
+            boolean nominal = in.wording.isNoun(k) || in.wording.isAttribute(k);
+            if (nominal
+                    && in.wording.grammaticalCase(k).equals("Nom")
+                    && in.wording.grammaticalNumber(k).equals(in.wording.grammaticalNumber(verb))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /// «Зареев, который обещал уйти |, остался»: a relative clause ends with its comma.

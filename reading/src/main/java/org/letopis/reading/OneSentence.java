@@ -111,11 +111,34 @@ final class OneSentence {
                         cue,
                         source,
                         origin(source, behind),
-                        medium(wording.wordAt(cue.start()), end, isBefore(source, cue)),
+                        relay(source, cue),
                         content,
                         form,
                         stance));
         return true;
+    }
+
+    private @Nullable Phrase relay(@Nullable Phrase source, Span cue) {
+        Phrase relay = source == null ? null : passedOnBy(source);
+        return relay != null
+                ? relay
+                : medium(wording.wordAt(cue.start()), end, isBefore(source, cue));
+    }
+
+    /// «… заявил мэр|, слова которого приводит Y»
+    @Nullable Phrase passedOnBy(Phrase source) {
+        int comma = source.end();
+        boolean words =
+                formAt(comma).equals(",")
+                        && formAt(comma + 1).equals("слова")
+                        && formAt(comma + 2).startsWith("котор")
+                        && comma + 3 < end
+                        && Cues.of(formAt(comma + 3), Kind.CITES) != null;
+        return words ? phrases.after(comma + 4, false) : null;
+    }
+
+    private String formAt(int word) {
+        return wording.formIn(sentence, word);
     }
 
     private boolean isBefore(@Nullable Phrase source, Span cue) {

@@ -20,6 +20,7 @@ final class ReportNames implements Who {
     private final Wording wording;
     private final Language language;
     private final CommonNouns commonNouns;
+    private final Sexes sexes;
     private final Persons persons;
     private final Offices offices;
     private final Named.Who actors;
@@ -30,9 +31,10 @@ final class ReportNames implements Who {
         this.wording = wording;
         this.language = language;
         this.commonNouns = new CommonNouns(wording);
-        this.persons = Persons.find(wording, named, language);
-        this.offices = Offices.find(wording, language);
         this.actors = named.who();
+        this.sexes = new Sexes(language, actors);
+        this.persons = Persons.find(wording, named, sexes);
+        this.offices = Offices.find(wording, language);
         this.bodies = new BodyNames(wording, language, actors);
         this.others = new NamesOfOthers(wording, named);
     }
@@ -85,7 +87,7 @@ final class ReportNames implements Who {
         String stated = commonNouns.folded(source, nominative);
         boolean described = isDescribed(source, stated);
         String holder = described && !isAnybody(stated) ? persons.holder(stated) : null;
-        if (holder != null && language.sexOf(holder).agreesWith(told)) {
+        if (holder != null && sexes.of(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
         String body = described ? null : bodies.name(source, stated);
@@ -117,7 +119,7 @@ final class ReportNames implements Who {
                     case ROLE -> name.span().start() == words.start();
                     case REFERENCE, ORG, LOC, FAC -> false;
                 };
-        return meant && language.sexOf(actor.name()).agreesWith(told) ? actor : null;
+        return meant && sexes.of(actor.name()).agreesWith(told) ? actor : null;
     }
 
     /// «Мэр | Павел Зареев», but not «представитель | Зареева» and not «отделение | Зари»: a name behind its noun is the
@@ -178,7 +180,7 @@ final class ReportNames implements Who {
                 person != null
                         && person.isSurnameOnly()
                         && !person.title().isEmpty()
-                        && !language.sexOf(person.name()).agreesWith(told);
+                        && !sexes.of(person.name()).agreesWith(told);
         return denied ? null : person;
     }
 
@@ -235,7 +237,7 @@ final class ReportNames implements Who {
 
     @Override
     public Sex sexOf(String name) {
-        return language.sexOf(name);
+        return sexes.of(name);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Attributions whose reporting word stands behind the content or inside it: «…, сообщает X», «„…“, — сказал X».
@@ -75,7 +76,10 @@ final class Tags {
 
     /// «Мэр, | уточняет газета, | закроет дорогу»: no verb stands before the tag, and the sentence goes on behind it.
     private boolean isParenthesis(int i, Phrase source) {
-        boolean goesOn = source.end() + 1 < in.end && in.wording.form(source.end()).equals(",");
+        boolean goesOn =
+                source.end() + 1 < in.end
+                        && in.wording.form(source.end()).equals(",")
+                        && in.passedOnBy(source) == null;
         for (int k = in.first; goesOn && k < in.tagStart(i); k++) {
             if (in.wording.isFiniteVerb(k) || in.quotations.isInSpeech(k)) {
                 return false;
@@ -112,36 +116,45 @@ final class Tags {
                 : Optional.empty();
     }
 
-    /// «„…“, — цитирует X Y-а», «цитирует Y-а X»: X passes on what Y said.
+    /// «„…“, — цитирует X Y-а», «цитирует Y-а X», «приводит X слова Y-а»: X passes on what Y said.
     void findCitation(int i, Cue cue) {
         Quotations.Quotation quotation = in.clauses.closedBefore(in.sentence, i);
-        int split = i + 2;
-        while (split < in.end && !isOtherCase(i + 1, split)) {
+        int first = isWords(i + 1) ? i + 2 : i + 1;
+        int split = first + 1;
+        while (split < in.end && !isWords(split) && !isOtherCase(first, split)) {
             Quotations.Quotation name = in.quotations.around(split);
             split = name == null ? split + 1 : name.close() + 1;
         }
-        if (quotation == null || split >= in.end) {
+        boolean named = first > i + 1 || isWords(split) || in.wording.form(i).startsWith("цит");
+        if (quotation == null || split + 1 > in.end || !named) {
             return;
         }
-        int last = split;
+        int second = isWords(split) ? split + 1 : split;
+        int last = second;
         while (last < in.end && (!in.wording.isMark(last) || in.quotations.around(last) != null)) {
             last++;
         }
-        boolean relayFirst = !in.wording.grammaticalCase(split).equals("Nom");
-        var one = new Phrase(i + 1, split, !relayFirst);
-        var other = new Phrase(split, last, relayFirst);
-        var content = new ArrayList<Span>();
-        in.clauses.inside(quotation).ifPresent(content::add);
-        in.found.add(
-                new Attribution(
-                        "cites",
-                        in.wording.span(i),
-                        relayFirst ? one : other,
-                        relayFirst ? other : one,
-                        null,
-                        content,
-                        Form.DIRECT,
-                        cue.stance()));
+        boolean relayFirst = isWords(split) || !in.wording.grammaticalCase(split).equals("Nom");
+        var one = new Phrase(first, split, !relayFirst);
+        var other = new Phrase(second, last, relayFirst);
+        Optional<Span> content = in.clauses.inside(quotation);
+        if (content.isPresent() && last > second) {
+            in.found.add(
+                    new Attribution(
+                            "cites",
+                            in.wording.span(i),
+                            relayFirst ? one : other,
+                            relayFirst ? other : one,
+                            null,
+                            List.of(content.get()),
+                            Form.DIRECT,
+                            cue.stance()));
+        }
+    }
+
+    /// «приводит | слова | мэра»
+    private boolean isWords(int word) {
+        return in.wording.formIn(in.sentence, word).equals("слова");
     }
 
     /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
