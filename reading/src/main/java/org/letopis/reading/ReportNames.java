@@ -73,7 +73,7 @@ final class ReportNames implements Who {
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
         boolean nobodyNamed = others.areIn(source);
-        NamedPerson person = nobodyNamed ? null : person(nominative, told);
+        NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(nominative, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
@@ -103,6 +103,16 @@ final class ReportNames implements Who {
                 && name.type() == Name.Type.PER
                 && !others.isOfAnother(source)
                 && personAt(source, Sex.UNKNOWN) != null;
+    }
+
+    /// «представитель | Волны»: the layer of names knows the last word for no person's name.
+    private boolean endsWithThing(Phrase source) {
+        Name name = actors.nameAt(wording.span(source.end() - 1));
+        return name != null
+                && switch (name.type()) {
+                    case ORG, LOC, FAC -> true;
+                    case PER, ROLE, REFERENCE -> false;
+                };
     }
 
     /// The person whom the words name, or whose role alone they are; null where there is none.
