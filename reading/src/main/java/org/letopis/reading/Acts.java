@@ -136,10 +136,12 @@ final class Acts {
     }
 
     void findRefusal(int i, Cue cue, int limit) {
-        Phrase source = in.phrases.before(in.isNegated(i) ? i - 1 : i);
+        Phrase before = in.phrases.before(in.isNegated(i) ? i - 1 : i);
+        Phrase source = before == null ? in.subjects.of(i) : before;
         boolean refused =
                 Cues.of(in.wording.formIn(in.sentence, i + 1), Kind.REFUSED) != null
-                        || in.wording.formIn(in.sentence, i + 2).equals("комментариев");
+                        || in.wording.formIn(in.sentence, i + 2).equals("комментариев")
+                        || in.wording.formIn(in.sentence, i + 3).equals("комментариев");
         boolean negated = !in.wording.form(i).startsWith("стал") || in.isNegated(i);
         if (source != null && refused && negated) {
             var content = new ArrayList<Span>();

@@ -21,7 +21,7 @@ final class SourceBefore {
     @Nullable Phrase find(int cue) {
         int sentence = wording.sentenceOf(cue);
         int start = wording.first(sentence);
-        int end = cue;
+        int end = words.beforeAside(start, cue);
         while (end > start && words.isBetween(end - 1)) {
             end--;
             if (end > start
@@ -30,6 +30,7 @@ final class SourceBefore {
                 end--;
             }
         }
+        end = words.beforeAside(start, end);
         end = asides.beforeReference(start, asides.beforeBracket(start, end));
         int comma = asides.beforeName(start, end);
         if (comma > 0) {

@@ -5,6 +5,8 @@ import org.letopis.language.Sex;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
+import java.util.List;
+
 /// Tells which words belong to the noun phrase of a source, and whether the phrase names somebody who can speak.
 final class SourceWords {
     private final Wording wording;
@@ -28,6 +30,22 @@ final class SourceWords {
 
     boolean isTime(int word) {
         return inTime[word];
+    }
+
+    /// Where the words of an aside begin that ends before `end`: «мэр | в свою очередь | заявил»; `end` where none does.
+    int beforeAside(int start, int end) {
+        int last = end > start && wording.form(end - 1).equals(",") ? end - 1 : end;
+        for (List<String> aside : SpeakerWords.ASIDES) {
+            int first = last - aside.size();
+            boolean stands = first > start;
+            for (int i = 0; stands && i < aside.size(); i++) {
+                stands = wording.form(first + i).equals(aside.get(i));
+            }
+            if (stands) {
+                return last < end && wording.form(first - 1).equals(",") ? first - 1 : first;
+            }
+        }
+        return end;
     }
 
     /// Whether a phrase that starts at `first` goes on with a word.
@@ -169,10 +187,16 @@ final class SourceWords {
                         && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
     }
 
-    /// «Женщину обвинили» has no speaker: no word of the phrase can be a nominative, and one is an object.
+    /// «Женщину обвинили» has no speaker: no word of the phrase can be a nominative, and one is an object. What stands in marks
+    /// has a case of its own.
     boolean canBeSubject(Phrase phrase) {
         boolean object = false;
         for (int i = phrase.first(); i < phrase.end(); i++) {
+            Quotations.Quotation name = quotations.around(i);
+            if (name != null && name.open() == i && name.close() < phrase.end()) {
+                i = name.close();
+                continue;
+            }
             switch (wording.grammaticalCase(i)) {
                 case "Nom" -> {
                     return true;
@@ -193,7 +217,9 @@ final class SourceWords {
     /// «„Вестник“», «Заречье»: as an object the name of a thing looks no different; and who only reads «сказала | Речкина»
     /// cannot know whether the name is a woman's or a man's accusative.
     private boolean isNameAlikeInBothCases(Phrase phrase, int word) {
-        if (!wording.upos(word).equals("PROPN")) {
+        boolean named = wording.isCapital(word) && word > wording.first(wording.sentenceOf(word));
+        boolean listed = SpeakerWords.is(wording.form(word), Sort.OFFICE, Sort.UNNAMED);
+        if (!named && !listed && !wording.upos(word).equals("PROPN")) {
             return false;
         }
         boolean thing = !wording.isAnimate(word) && !wording.grammaticalGender(word).equals("Fem");
@@ -223,13 +249,14 @@ final class SourceWords {
                             Sort.UNNAMED,
                             Sort.DOCUMENT);
             boolean person = wording.isNoun(i) && wording.isAnimate(i) && !isObject(i);
+            boolean inMarks = quotations.around(i) != null && !quotations.isInSpeech(i);
             boolean capital =
                     wording.isWord(i)
                             && wording.isCapital(i)
                             && (i > wording.first(sentence)
                                     || (phrase.end() - phrase.first() <= 3
                                             && !wording.upos(i).equals("DET")));
-            if (listed || person || capital) {
+            if (listed || person || capital || inMarks) {
                 return true;
             }
         }

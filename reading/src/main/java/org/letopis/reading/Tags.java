@@ -116,45 +116,82 @@ final class Tags {
                 : Optional.empty();
     }
 
-    /// «„…“, — цитирует X Y-а», «цитирует Y-а X», «приводит X слова Y-а»: X passes on what Y said.
+    /// «„…“, — цитирует X Y-а», «цитирует Y-а X»: X passes on what Y said.
     void findCitation(int i, Cue cue) {
         Quotations.Quotation quotation = in.clauses.closedBefore(in.sentence, i);
-        int first = isWords(i + 1) ? i + 2 : i + 1;
-        int split = first + 1;
-        while (split < in.end && !isWords(split) && !isOtherCase(first, split)) {
-            Quotations.Quotation name = in.quotations.around(split);
-            split = name == null ? split + 1 : name.close() + 1;
-        }
-        boolean named = first > i + 1 || isWords(split) || in.wording.form(i).startsWith("цит");
-        if (quotation == null || split + 1 > in.end || !named) {
+        Optional<Span> content = quotation == null ? Optional.empty() : in.clauses.inside(quotation);
+        if (content.isEmpty() || findGivenWords(i, cue, content.get())) {
             return;
         }
-        int second = isWords(split) ? split + 1 : split;
-        int last = second;
-        while (last < in.end && (!in.wording.isMark(last) || in.quotations.around(last) != null)) {
-            last++;
-        }
-        boolean relayFirst = isWords(split) || !in.wording.grammaticalCase(split).equals("Nom");
-        var one = new Phrase(first, split, !relayFirst);
-        var other = new Phrase(second, last, relayFirst);
-        Optional<Span> content = in.clauses.inside(quotation);
-        if (content.isPresent() && last > second) {
-            in.found.add(
-                    new Attribution(
-                            "cites",
-                            in.wording.span(i),
-                            relayFirst ? one : other,
-                            relayFirst ? other : one,
-                            null,
-                            List.of(content.get()),
-                            Form.DIRECT,
-                            cue.stance()));
+        int split = behindName(i + 1, i + 2);
+        if (split < in.end && in.wording.form(i).startsWith("цит")) {
+            boolean relayFirst = !in.wording.grammaticalCase(split).equals("Nom");
+            var one = new Phrase(i + 1, split, !relayFirst);
+            var other = new Phrase(split, endOfPhrase(split), relayFirst);
+            addCitation(
+                    in.wording.span(i),
+                    relayFirst ? one : other,
+                    relayFirst ? other : one,
+                    null,
+                    content.get(),
+                    cue);
         }
     }
 
-    /// «приводит | слова | мэра»
-    private boolean isWords(int word) {
-        return in.wording.formIn(in.sentence, word).equals("слова");
+    /// «приводит X слова Y-а», «приводит слова Y-а X»: the words are those of Y.
+    private boolean findGivenWords(int i, Cue cue, Span content) {
+        int words = i + 1;
+        while (words < in.end && !in.wording.form(words).equals("слова")) {
+            words++;
+        }
+        int end = endOfPhrase(i + 1);
+        if (words >= end - 1) {
+            return false;
+        }
+        int split = words > i + 1 ? end : behindName(words + 1, words + 2);
+        var speaker = new Phrase(words + 1, split, true);
+        int first = words > i + 1 ? i + 1 : split;
+        int last = words > i + 1 ? words : end;
+        Phrase relay = last > first ? new Phrase(first, last, false) : null;
+        addCitation(in.wording.span(words), speaker, null, relay, content, cue);
+        return true;
+    }
+
+    private void addCitation(
+            Span span,
+            Phrase source,
+            @Nullable Phrase origin,
+            @Nullable Phrase relay,
+            Span content,
+            Cue cue) {
+        in.found.add(
+                new Attribution(
+                        "cites",
+                        span,
+                        source,
+                        origin,
+                        relay,
+                        List.of(content),
+                        Form.DIRECT,
+                        cue.stance()));
+    }
+
+    /// Where a phrase that starts at `first` gives way to one of another case; the end of the sentence where none follows.
+    private int behindName(int first, int from) {
+        int split = from;
+        while (split < in.end && !isOtherCase(first, split)) {
+            Quotations.Quotation name = in.quotations.around(split);
+            split = name == null ? split + 1 : name.close() + 1;
+        }
+        return Math.min(split, in.end);
+    }
+
+    private int endOfPhrase(int first) {
+        int end = first;
+        while (end < in.end && (!in.wording.isMark(end) || in.quotations.around(end) != null)) {
+            end++;
+        }
+        return end;
     }
 
     /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
