@@ -75,7 +75,11 @@ final class Asides {
             at--;
         }
         boolean name = at < end - 2 && at > start && wording.form(end - 1).equals(",");
-        boolean who = name && wording.form(at).equals(",") && !wording.isOblique(at + 1) && isWho(start, at);
+        boolean who =
+                name
+                        && wording.form(at).equals(",")
+                        && !wording.isOblique(at + 1)
+                        && isWho(start, at);
         return who ? at : -1;
     }
 

@@ -108,7 +108,9 @@ final class Headlines {
 
     /// «Зареев», but not «Фото»
     private boolean isName(int word) {
-        return wording.isCapital(word) && (wording.upos(word).equals("PROPN") || wording.isNoun(word) && wording.isAnimate(word));
+        return wording.isCapital(word)
+                && (wording.upos(word).equals("PROPN")
+                        || wording.isNoun(word) && wording.isAnimate(word));
     }
 
     private boolean isAcronym(int word) {

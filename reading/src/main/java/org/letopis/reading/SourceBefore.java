@@ -76,7 +76,9 @@ final class SourceBefore {
     /// «Подрядчик ремонта | на мосту в Заречном | заявил»: the nominative that the words behind prepositions belong to.
     private @Nullable Phrase subjectBefore(int start, int preposition, int limit, int cue) {
         int head = -1;
-        for (int i = preposition - 1; i >= start && i > preposition - SourcePhrases.MOST_WORDS; i--) {
+        for (int i = preposition - 1;
+                i >= start && i > preposition - SourcePhrases.MOST_WORDS;
+                i--) {
             if (wording.isMark(i) || wording.isFiniteVerb(i) || words.isTime(i)) {
                 break;
             }

@@ -46,7 +46,8 @@ final class SourceBehind {
             end = behindPhrase(sentence, name);
         }
         Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
-        boolean bureau = office && end > first && wording.form(word - 1).matches(SourcePhrases.MANY);
+        boolean bureau =
+                office && end > first && wording.form(word - 1).matches(SourcePhrases.MANY);
         boolean subject = oblique || office || words.canBeSubject(phrase);
         return end > first && subject && (words.names(phrase) || oblique || bureau) ? phrase : null;
     }
@@ -100,7 +101,8 @@ final class SourceBehind {
     /// «посол в Полянии | в 1998–2000 годах | Павел Зареев»: the first word behind a time; the word itself where none stands.
     private int behindTime(int sentence, int word) {
         int at =
-                words.isTimeAt(sentence, word + 1) && SourcePhrases.isPlace(wording.formIn(sentence, word))
+                words.isTimeAt(sentence, word + 1)
+                                && SourcePhrases.isPlace(wording.formIn(sentence, word))
                         ? word + 1
                         : word;
         while (words.isTimeAt(sentence, at)) {

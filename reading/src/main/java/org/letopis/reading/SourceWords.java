@@ -1,6 +1,5 @@
 package org.letopis.reading;
 
-import org.jspecify.annotations.Nullable;
 import org.letopis.language.Sex;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;

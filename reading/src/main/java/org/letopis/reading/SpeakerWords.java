@@ -50,8 +50,10 @@ final class SpeakerWords {
     private static final Map<String, String> SAME = same();
 
     /// What may stand between subject and verb, word by word: «в свою очередь».
-    static final List<List<String>> ASIDES = Table.beside(SpeakerWords.class, "russian/asides.txt")
-            .rows().stream().map(row -> row.words(0)).toList();
+    static final List<List<String>> ASIDES =
+            Table.beside(SpeakerWords.class, "russian/asides.txt").rows().stream()
+                    .map(row -> row.words(0))
+                    .toList();
 
     private SpeakerWords() {}
 

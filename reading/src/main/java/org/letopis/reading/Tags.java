@@ -119,7 +119,8 @@ final class Tags {
     /// «„…“, — цитирует X Y-а», «цитирует Y-а X»: X passes on what Y said.
     void findCitation(int i, Cue cue) {
         Quotations.Quotation quotation = in.clauses.closedBefore(in.sentence, i);
-        Optional<Span> content = quotation == null ? Optional.empty() : in.clauses.inside(quotation);
+        Optional<Span> content =
+                quotation == null ? Optional.empty() : in.clauses.inside(quotation);
         if (content.isEmpty() || findGivenWords(i, cue, content.get())) {
             return;
         }

@@ -107,7 +107,6 @@ record Topics(OneSentence in) {
         while (noun < Math.min(in.end, word + MOST_ATTRIBUTES) && in.wording.isAttribute(noun)) {
             noun++;
         }
-        return noun < in.end
-                && SpeakerWords.is(in.wording, noun, SpeakerWords.Sort.TOPIC);
+        return noun < in.end && SpeakerWords.is(in.wording, noun, SpeakerWords.Sort.TOPIC);
     }
 }
