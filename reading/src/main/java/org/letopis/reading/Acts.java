@@ -16,8 +16,6 @@ final class Acts {
     /// «обратился к жителям города Заречного с призывом». Ours.
     private static final int MOST_WORDS_TO_SPEECH = 10;
 
-    private static final int MOST_ATTRIBUTES = 3;
-
     private final OneSentence in;
 
     Acts(OneSentence in) {
@@ -27,7 +25,7 @@ final class Acts {
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
         Phrase source = in.phrases.before(i);
         if (source == null) {
-            source = in.subject(i);
+            source = in.subjects.of(i);
         }
         boolean carried = source == null && in.isOpening(i) && rule.equals("act");
         if ((source == null && !carried) || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
@@ -42,6 +40,11 @@ final class Acts {
         in.clauses
                 .trimmed(start, Math.min(last, in.sharedSubject(start, last)))
                 .ifPresent(content::add);
+        int subject = content.isEmpty() && source != null ? subjectBehindObject(source, i) : -1;
+        if (subject > 0 && source != null) {
+            in.clauses.trimmed(source.first(), subject).ifPresent(content::add);
+            source = new Phrase(subject, source.end(), false);
+        }
         in.add(
                 carried ? Attributions.CARRIED_SUBJECT : rule,
                 in.wording.span(i),
@@ -49,6 +52,22 @@ final class Acts {
                 content,
                 clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
                 cue.stance());
+    }
+
+    /// «Обвинения | мэр | отрицает»: the subject that stands between the object and the verb; -1 where none does.
+    private int subjectBehindObject(Phrase words, int verb) {
+        if (in.wording.grammaticalCase(words.first()).equals("Nom")) {
+            return -1;
+        }
+        for (int k = words.first() + 1; k < words.end(); k++) {
+            boolean nominal = in.wording.isNoun(k) || in.wording.isAttribute(k);
+            if (nominal
+                    && in.wording.grammaticalCase(k).equals("Nom")
+                    && in.wording.grammaticalNumber(k).equals(in.wording.grammaticalNumber(verb))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /// «Зареев, который обещал уйти |, остался»: a relative clause ends with its comma.
@@ -66,7 +85,7 @@ final class Acts {
     /// «…, отметив, что …»
     void findGerund(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
-        Phrase subject = clause > 0 && clause <= i + 3 ? in.subject(i) : null;
+        Phrase subject = clause > 0 && clause <= i + 3 ? in.subjects.of(i) : null;
         if (subject == null) {
             return;
         }
@@ -75,46 +94,6 @@ final class Acts {
         var content = new ArrayList<Span>();
         in.clauses.trimmed(clause, last).ifPresent(content::add);
         in.add("gerund", in.wording.span(i), subject, content, Form.INDIRECT, cue.stance());
-    }
-
-    /// «О закрытии дороги сообщил мэр», «Закрытие дороги подтвердил мэр»: who speaks stands behind, of what in front.
-    boolean findInverted(int i, Cue cue) {
-        String opening = in.wording.form(in.first);
-        boolean about = opening.equals("о") || opening.equals("об");
-        if (in.isPointing(i)) {
-            return false;
-        }
-        if (!about && cue.stance() != Stance.CONFIRM && cue.stance() != Stance.DENY) {
-            return false;
-        }
-        for (int k = in.first; k < i; k++) {
-            boolean noun = in.wording.isNoun(k) && !about;
-            boolean subject =
-                    noun && (in.wording.isAnimate(k) || (in.wording.isCapital(k) && k > in.first));
-            if (in.wording.isFiniteVerb(k) || subject || (!about && in.wording.isMark(k))) {
-                return false;
-            }
-        }
-        Phrase source = i - in.first < 2 ? null : in.phrases.after(i + 1, false);
-        var content = new ArrayList<Span>();
-        in.clauses.trimmed(about ? in.first + 1 : in.first, in.tagStart(i)).ifPresent(content::add);
-        return source != null
-                && in.add(
-                        "topic-in-front",
-                        in.wording.span(i),
-                        source,
-                        content,
-                        Form.ACT,
-                        cue.stance());
-    }
-
-    /// «отметил | важность дороги», «подчеркнул | большую роль дороги»
-    boolean isTopic(int word) {
-        int noun = word;
-        while (noun < Math.min(in.end, word + MOST_ATTRIBUTES) && in.wording.isAttribute(noun)) {
-            noun++;
-        }
-        return noun < in.end && SpeakerWords.is(in.wording, noun, Sort.TOPIC);
     }
 
     /// «X выступил против дороги», «X выступил с призывом закрыть дорогу», «X обратился к Y с просьбой …»
@@ -148,7 +127,7 @@ final class Acts {
 
     /// «…, призвав закрыть дорогу»
     void findActGerund(int i, Cue cue, int limit) {
-        Phrase subject = in.quotations.isInSpeech(i) ? null : in.subject(i);
+        Phrase subject = in.quotations.isInSpeech(i) ? null : in.subjects.of(i);
         if (subject != null) {
             var content = new ArrayList<Span>();
             in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
@@ -157,10 +136,12 @@ final class Acts {
     }
 
     void findRefusal(int i, Cue cue, int limit) {
-        Phrase source = in.phrases.before(in.isNegated(i) ? i - 1 : i);
+        Phrase before = in.phrases.before(in.isNegated(i) ? i - 1 : i);
+        Phrase source = before == null ? in.subjects.of(i) : before;
         boolean refused =
                 Cues.of(in.wording.formIn(in.sentence, i + 1), Kind.REFUSED) != null
-                        || in.wording.formIn(in.sentence, i + 2).equals("комментариев");
+                        || in.wording.formIn(in.sentence, i + 2).equals("комментариев")
+                        || in.wording.formIn(in.sentence, i + 3).equals("комментариев");
         boolean negated = !in.wording.form(i).startsWith("стал") || in.isNegated(i);
         if (source != null && refused && negated) {
             var content = new ArrayList<Span>();

@@ -139,6 +139,8 @@ final class Addressees {
                 && wording.isCapital(end)) {
             end++;
         }
+        boolean quoted = end > first && end < wording.end(sentence) && isQuotedName(end);
+        end = quoted ? nameEnd(sentence, end) : end;
         return end > first && isSpeakerAt(sentence, end, first) ? end : first;
     }
 

@@ -49,6 +49,22 @@ final class Asides {
         return end;
     }
 
+    /// «„Волна“ | со ссылкой на мэрию | сообщает», «„Волна“|, ссылаясь на мэрию, | сообщает»; `end` where no such words stand.
+    int beforeReference(int start, int end) {
+        int last = end > start && wording.form(end - 1).equals(",") ? end - 2 : end - 1;
+        for (int i = last; i > start + 1 && i > end - MOST_WORDS && !wording.isMark(i); i--) {
+            String form = wording.form(i);
+            boolean reference =
+                    (form.equals("ссылкой") || form.equals("ссылаясь"))
+                            && wording.form(i + 1).equals("на");
+            if (reference) {
+                int first = form.equals("ссылкой") ? i - 1 : i;
+                return wording.form(first - 1).equals(",") ? first - 1 : first;
+            }
+        }
+        return end;
+    }
+
     /// «Его мать |, Анна Речкина, | сказала»: the comma in front of a name that says who it is; -1 where none stands.
     int beforeName(int start, int end) {
         int at = end - 2;
@@ -62,12 +78,22 @@ final class Asides {
         boolean who =
                 name
                         && wording.form(at).equals(",")
-                        && wording.isNoun(at - 1)
-                        && !wording.isCapital(at - 1)
-                        && wording.isAnimate(at - 1)
-                        && wording.grammaticalCase(at - 1).equals("Nom")
-                        && !wording.isOblique(at + 1);
+                        && !wording.isOblique(at + 1)
+                        && isWho(start, at);
         return who ? at : -1;
+    }
+
+    /// Whether a living being stands before a comma, with those whose it is: «мать», «адвокат Павла».
+    private boolean isWho(int start, int comma) {
+        for (int i = comma - 1; i >= start && i >= comma - MOST_WORDS_OF_NAME; i--) {
+            if (!wording.isNoun(i)) {
+                return false;
+            }
+            if (!wording.isCapital(i) || i == start) {
+                return wording.isAnimate(i) && wording.grammaticalCase(i).equals("Nom");
+            }
+        }
+        return false;
     }
 
     /// «мэр Павел Зареев | , вернувшийся из отпуска, | заявил»: the end of the phrase before a clause in commas.

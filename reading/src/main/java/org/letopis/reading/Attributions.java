@@ -20,17 +20,17 @@ final class Attributions {
     /// «Ранее сообщалось, что …»: the outlet's own earlier word.
     static final String REPORTED_BEFORE = "reported-before";
 
-    private static final String POINTING = "about-this";
-
     private final Tags tags;
     private final Parentheses parentheses;
     private final Acts acts;
+    private final Topics topics;
     private final OneSentence in;
 
     private Attributions(OneSentence in) {
         this.tags = new Tags(in);
         this.parentheses = new Parentheses(in);
         this.acts = new Acts(in);
+        this.topics = new Topics(in);
         this.in = in;
     }
 
@@ -48,23 +48,7 @@ final class Attributions {
                 findAt(i, inner < 0 ? limit : in.tagStart(inner));
             }
         }
-        return pointingThroughTag();
-    }
-
-    /// «Об этом сообщил X, | передаёт Y»: Y passes on what X said, and the sentence itself says nothing.
-    private List<Attribution> pointingThroughTag() {
-        Attribution pointing = null;
-        Attribution tag = null;
-        for (Attribution each : in.found) {
-            pointing = each.rule().equals(POINTING) ? each : pointing;
-            tag = each.rule().equals(Tags.AFTER_CONTENT) ? each : tag;
-        }
-        if (pointing == null || tag == null) {
-            return in.found;
-        }
-        in.found.remove(tag);
-        in.found.set(in.found.indexOf(pointing), pointing.through(tag.source()));
-        return in.found;
+        return in.pointing.passedOn();
     }
 
     private void findAt(int i, int limit) {
@@ -95,6 +79,11 @@ final class Attributions {
                     findSaying(i, cue, limit);
                 }
             }
+            case ON -> {
+                if (!inSpeech && !in.isNegated(i)) {
+                    topics.findOn(i, cue, acts, limit);
+                }
+            }
             case SAYS_NOT -> {
                 if (!inSpeech) {
                     findNotSaying(i, cue, limit);
@@ -111,7 +100,7 @@ final class Attributions {
             case FOLLOWS -> parentheses.findFollows(i, cue);
             case SIDES -> acts.findSides(i, cue, limit);
             case NOTES -> {
-                if (!inSpeech && acts.isTopic(i + 1)) {
+                if (!inSpeech && topics.isNoted(i + 1)) {
                     acts.findAct(i, cue, i + 1, limit, "notes-topic");
                 }
             }
@@ -131,7 +120,7 @@ final class Attributions {
 
     /// «отмечается», «говорится»: the sentence before, a document, or the speaker before is meant.
     private void findStanding(int i, Cue cue, int limit) {
-        if (findPointing(i, cue) || tags.findInDocument(i, cue, limit)) {
+        if (in.pointing.find(i, cue) || tags.findInDocument(i, cue, limit)) {
             return;
         }
         if (cue.kind() == Kind.CARRIED) {
@@ -142,7 +131,7 @@ final class Attributions {
     }
 
     private void findSaying(int i, Cue cue, int limit) {
-        if (in.isNegated(i) || findPointing(i, cue)) {
+        if (in.isNegated(i) || in.pointing.find(i, cue)) {
             return;
         }
         if (in.wording.formIn(in.sentence, i - 1).equals("как")
@@ -154,13 +143,8 @@ final class Attributions {
         if (clause > 0) {
             addClause(i, cue, clause, limit);
         } else if (!findQuotationBehind(i, cue) && cue.kind() == Kind.SAYS) {
-            int about = i + 1;
-            String form = in.wording.formIn(in.sentence, about);
-            if (acts.findInverted(i, cue)) {
-                return;
-            }
-            if (form.equals("о") || form.equals("об") || form.equals("про")) {
-                acts.findAct(i, cue, about + 1, limit, "says-about");
+            if (!topics.findInverted(i, cue)) {
+                topics.findAbout(i, cue, acts, limit);
             }
         }
     }
@@ -171,7 +155,7 @@ final class Attributions {
             source =
                     (i == in.first || in.isOpening(i))
                             ? in.phrases.after(i + 1, false)
-                            : in.subject(i);
+                            : in.subjects.of(i);
         }
         boolean carried = source == null && in.isOpening(i);
         if (source == null && !carried) {
@@ -189,42 +173,11 @@ final class Attributions {
                         source == null ? CARRIED_SUBJECT : "says-that",
                         in.wording.span(i),
                         source,
-                        null,
+                        in.origin(source, i + 1),
                         in.medium(i, clause, source != null && source.first() < i),
                         content,
                         form,
                         cue.stance()));
-    }
-
-    /// «Об этом сообщил X»: what was said is the sentence before.
-    private boolean findPointing(int i, Cue cue) {
-        boolean pointing = false;
-        for (int k = in.first; k < Math.min(i, in.first + 4) && in.isOpening(k); k++) {
-            boolean about = in.wording.form(k).equals("об") || in.wording.form(k).equals("о");
-            pointing |= about && in.wording.formIn(in.sentence, k + 1).equals("этом");
-        }
-        if (!pointing || in.sentence == 0) {
-            return false;
-        }
-        Phrase source =
-                in.phrases.after(i + 1, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
-        if (source == null) {
-            source = in.phrases.before(i);
-        }
-        return source != null
-                && in.add(
-                        POINTING,
-                        in.wording.span(i),
-                        source,
-                        List.of(withoutStop(in.sentence - 1)),
-                        Form.INDIRECT,
-                        cue.stance());
-    }
-
-    private Span withoutStop(int other) {
-        return in.clauses
-                .trimmed(in.wording.first(other), in.wording.end(other))
-                .orElse(in.wording.sentence(other));
     }
 
     /// «X заявил: „…“»

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The reporting words of `cues.txt` by their forms.
 final class Cues {
@@ -26,11 +27,18 @@ final class Cues {
         SIDES,
         SPEECH,
         NOTES,
+        ON,
         REFUSED,
         REFUSAL
     }
 
     record Cue(Kind kind, Stance stance) {}
+
+    /// How a row writes the four forms of a past tense: «сообщил*».
+    private static final String PAST = "л*";
+
+    /// Kinds whose past tense has a gerund that reports as well: «сообщил», «сообщив».
+    private static final Set<Kind> GERUNDS_OF = Set.of(Kind.SAYS, Kind.HOLDS, Kind.ACT);
 
     private static final Map<String, List<Cue>> CUES = load();
 
@@ -55,15 +63,25 @@ final class Cues {
     private static Map<String, List<Cue>> load() {
         var cues = new HashMap<String, List<Cue>>();
         for (Table.Row row : Table.beside(Cues.class, "russian/cues.txt").rows()) {
-            var cue =
-                    new Cue(
-                            Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_')),
-                            Stance.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+            Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            var stance = Stance.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String form : row.words(2)) {
-                forms(form).forEach(f -> cues.computeIfAbsent(f, x -> new ArrayList<>()).add(cue));
+                forms(form).forEach(f -> add(cues, f, new Cue(kind, stance)));
+                Kind gerund = kind == Kind.ACT ? Kind.ACT_GERUND : Kind.GERUND;
+                if (form.endsWith(PAST) && GERUNDS_OF.contains(kind)) {
+                    String stem = form.substring(0, form.length() - PAST.length());
+                    add(cues, stem + "в", new Cue(gerund, stance));
+                }
             }
         }
         return cues;
+    }
+
+    private static void add(Map<String, List<Cue>> cues, String form, Cue cue) {
+        List<Cue> of = cues.computeIfAbsent(form, key -> new ArrayList<>());
+        if (!of.contains(cue)) {
+            of.add(cue);
+        }
     }
 
     private static List<String> forms(String form) {

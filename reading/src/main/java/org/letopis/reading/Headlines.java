@@ -97,11 +97,20 @@ final class Headlines {
             speaker |=
                     SpeakerWords.is(wording, i, Sort.PERSON, Sort.OFFICE, Sort.UNNAMED)
                             || isAcronym(i)
-                            || (wording.isCapital(i) && wording.isNoun(i) && end - first <= 2);
+                            || (end - first <= 2 && isName(i));
         }
         String first0 = wording.grammaticalCase(first);
-        boolean subject = first0.isEmpty() || first0.equals("Nom") || isAcronym(first);
+        // Behind a comma and a dash nothing but a speaker stands: «Дорогу откроют, — Зареенко».
+        boolean tagged = wording.form(first - 2).equals(",");
+        boolean subject = tagged || first0.isEmpty() || first0.equals("Nom") || isAcronym(first);
         return speaker && subject && !wording.isNumber(first) && !wording.upos(first).equals("ADP");
+    }
+
+    /// «Зареев», but not «Фото»
+    private boolean isName(int word) {
+        return wording.isCapital(word)
+                && (wording.upos(word).equals("PROPN")
+                        || wording.isNoun(word) && wording.isAnimate(word));
     }
 
     private boolean isAcronym(int word) {

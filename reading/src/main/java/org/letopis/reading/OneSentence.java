@@ -15,9 +15,6 @@ final class OneSentence {
     /// How far behind a reporting word its «что» may stand: «заявил журналистам в Заречном, что». Ours.
     static final int MOST_WORDS_TO_CLAUSE = 14;
 
-    /// How far before its verb a subject stands at most: a bound on the work. Ours.
-    private static final int MOST_WORDS_TO_SUBJECT = 24;
-
     /// How far a second reporting word is looked for: a bound on the work in endless sentences. Ours.
     private static final int MOST_WORDS_OF_CLAUSE = 200;
 
@@ -25,6 +22,8 @@ final class OneSentence {
     final Quotations quotations;
     final SourcePhrases phrases;
     final Clauses clauses;
+    final Subjects subjects;
+    final Pointing pointing;
     private final Addressees addressees;
     final int sentence;
     final int first;
@@ -40,6 +39,8 @@ final class OneSentence {
         this.sentence = sentence;
         this.first = wording.first(sentence);
         this.end = wording.end(sentence);
+        this.subjects = new Subjects(this);
+        this.pointing = new Pointing(this);
     }
 
     boolean isBehindContent(int cue) {
@@ -47,10 +48,10 @@ final class OneSentence {
         return at > first && at < cue;
     }
 
-    /// The first of the marks and adverbs between content and tag.
+    /// The first of the marks, adverbs and times between content and tag: «…|, в среду сообщил мэр».
     int tagStart(int cue) {
         int at = cue;
-        while (at > first && SpeakerWords.is(wording.form(at - 1), SpeakerWords.Sort.ADVERB)) {
+        while (at > first && isBeforeTag(at - 1)) {
             at--;
         }
         int marks = at;
@@ -59,6 +60,23 @@ final class OneSentence {
             marks--;
         }
         return marks == at ? cue : marks;
+    }
+
+    /// Where what is said begins in front of its tag: behind «О том, что».
+    int contentStart() {
+        boolean thatClause =
+                wording.form(first).equals("о")
+                        && wording.formIn(sentence, first + 1).equals("том")
+                        && wording.formIn(sentence, first + 3).equals("что");
+        return thatClause ? first + 4 : first;
+    }
+
+    private boolean isBeforeTag(int word) {
+        String form = wording.form(word);
+        boolean preposition = form.equals("в") || form.equals("во");
+        return SpeakerWords.is(form, SpeakerWords.Sort.ADVERB)
+                || phrases.isTime(word)
+                || (preposition && phrases.isTime(word + 1));
     }
 
     /// Whether nothing but marks and adverbs stands before.
@@ -92,20 +110,51 @@ final class OneSentence {
                         rule,
                         cue,
                         source,
-                        origin(behind),
-                        medium(wording.wordAt(cue.start()), end, isBefore(source, cue)),
+                        origin(source, behind),
+                        relay(source, cue),
                         content,
                         form,
                         stance));
         return true;
     }
 
+    private @Nullable Phrase relay(@Nullable Phrase source, Span cue) {
+        Phrase relay = source == null ? null : passedOnBy(source);
+        return relay != null
+                ? relay
+                : medium(wording.wordAt(cue.start()), end, isBefore(source, cue));
+    }
+
+    /// «… заявил мэр|, слова которого приводит Y»
+    @Nullable Phrase passedOnBy(Phrase source) {
+        int comma = source.end();
+        boolean words =
+                formAt(comma).equals(",")
+                        && formAt(comma + 1).equals("слова")
+                        && formAt(comma + 2).startsWith("котор")
+                        && comma + 3 < end
+                        && Cues.of(formAt(comma + 3), Kind.CITES) != null;
+        return words ? phrases.after(comma + 4, false) : null;
+    }
+
+    private String formAt(int word) {
+        return wording.formIn(sentence, word);
+    }
+
     private boolean isBefore(@Nullable Phrase source, Span cue) {
         return source != null && wording.span(source.first()).start() < cue.start();
     }
 
+    /// Whom a source names, behind itself or behind its reporting word.
+    @Nullable Phrase origin(@Nullable Phrase source, int behind) {
+        Phrase origin = origin(behind);
+        return origin == null && source != null && source.end() < behind
+                ? origin(source.end())
+                : origin;
+    }
+
     /// «… со ссылкой на Y», «… ссылаясь на Y», «сообщает X | по данным Y»
-    @Nullable Phrase origin(int from) {
+    private @Nullable Phrase origin(int from) {
         for (int i = from; i < Math.min(end - 2, from + 3); i++) {
             boolean reference =
                     wording.form(i).equals("ссылкой") || wording.form(i).equals("ссылаясь");
@@ -150,15 +199,20 @@ final class OneSentence {
         };
     }
 
-    /// Where a second reporting word takes the subject over: «заявил, что …, | и пообещал …».
+    /// Where a second reporting word takes the subject over: «заявил, что …, | и пообещал …», «заявил, что …|, отметив …».
     int sharedSubject(int from, int limit) {
         for (int i = from + 1; i < Math.min(limit, from + MOST_WORDS_OF_CLAUSE); i++) {
+            if (quotations.isInSpeech(i)) {
+                continue;
+            }
             boolean joined = isAnd(i - 1) || isAnd(i - 2);
-            if (joined
-                    && !quotations.isInSpeech(i)
-                    && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null) {
+            if (joined && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null) {
                 int and = isAnd(i - 1) ? i - 1 : i - 2;
                 return and > from ? and : limit;
+            }
+            boolean gerund = Cues.of(wording.form(i), Kind.GERUND, Kind.ACT_GERUND) != null;
+            if (gerund && wording.form(i - 1).equals(",") && i - 1 > from) {
+                return i - 1;
             }
         }
         return limit;
@@ -169,104 +223,7 @@ final class OneSentence {
         return form.equals("и") || form.equals("но");
     }
 
-    /// «Об этом | в среду, 7 ноября, | сообщил мэр»: what the word is about stands in the sentence before, and no other
-    /// reporting word between.
-    boolean isPointing(int cue) {
-        String next = wording.formIn(sentence, first + 1);
-        boolean about = wording.form(first).equals("об") || wording.form(first).equals("о");
-        if (!about || !(next.equals("этом") || next.equals("том"))) {
-            return false;
-        }
-        int i = first;
-        while (i < cue && Cues.of(wording.form(i)).isEmpty() && i < first + MOST_WORDS_TO_CLAUSE) {
-            i++;
-        }
-        return i == cue;
-    }
-
     boolean isNegated(int cue) {
         return wording.formIn(sentence, cue - 1).equals("не");
-    }
-
-    /// Whom the sentence speaks of: the source found last in it, else what stands beside its first verb.
-    @Nullable Phrase subject(int cue) {
-        int pronoun = phrases.relative(cue);
-        if (pronoun >= 0 && wording.form(pronoun - 1).equals(",")) {
-            return null;
-        }
-        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
-            Attribution other = found.get(i);
-            if (other.source() != null
-                    && !other.rule().startsWith("according-to")
-                    && other.start() < wording.span(cue).start()
-                    && !other.rule().startsWith("tag")) {
-                return agrees(other.source(), cue) ? other.source() : nearestSubject(cue);
-            }
-        }
-        for (int i = first + 1; i < Math.min(cue, first + 30); i++) {
-            if (isPastVerb(i)) {
-                if (isContrasted(i, cue)) {
-                    return null;
-                }
-                Phrase before = phrases.before(i);
-                Phrase subject = before != null ? before : phrases.after(i + 1, false);
-                return subject != null && agrees(subject, cue) ? subject : null;
-            }
-        }
-        return null;
-    }
-
-    /// «Мэр сказал, что | жители города | недовольны и требуют …»: the nearest nominative that the verb agrees with.
-    private @Nullable Phrase nearestSubject(int verb) {
-        for (int i = verb - 1; i > first && i > verb - MOST_WORDS_TO_SUBJECT; i--) {
-            boolean speaker =
-                    wording.isNoun(i)
-                            && wording.grammaticalCase(i).equals("Nom")
-                            && (wording.isAnimate(i)
-                                    || SpeakerWords.is(wording, i, SpeakerWords.Sort.OFFICE));
-            if (speaker && agrees(new Phrase(i, i + 1, false), verb)) {
-                return phrases.around(i, verb);
-            }
-        }
-        return null;
-    }
-
-    /// «Мэр сказал, что жители недовольны и | требуют …»: several are no shared subject of one, nor one of several.
-    private boolean agrees(Phrase subject, int verb) {
-        int head = subject.first();
-        while (head < subject.end() - 1 && !wording.isNoun(head)) {
-            head++;
-        }
-        String one = wording.grammaticalNumber(head);
-        String other = wording.grammaticalNumber(verb);
-        boolean nominal = wording.isNoun(head) || wording.upos(head).equals("PRON");
-        boolean known = nominal && !one.isEmpty() && wording.isFiniteVerb(verb);
-        return subject.oblique() || !known || other.isEmpty() || one.equals(other);
-    }
-
-    /// «Школы закрыли, | а | водителей просят …»: what follows is said of others.
-    private boolean isContrasted(int verb, int cue) {
-        for (int i = verb + 2; i < cue; i++) {
-            if (wording.form(i).equals("а") && wording.form(i - 1).equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// By its shape: «охарактеризовал», «выступили».
-    boolean isPastVerb(int word) {
-        String form = wording.form(word);
-        return form.length() > 4
-                && wording.isWord(word)
-                && !wording.isCapital(word)
-                && (form.endsWith("л")
-                        || form.endsWith("ла")
-                        || form.endsWith("ло")
-                        || form.endsWith("ли")
-                        || form.endsWith("лся")
-                        || form.endsWith("лась")
-                        || form.endsWith("лись"))
-                && !SpeakerWords.is(form, SpeakerWords.Sort.OFFICE, SpeakerWords.Sort.PERSON);
     }
 }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /// Attributions in parenthesis, with the content around them: «По данным X, …», «…, как сообщил X».
 final class Parentheses {
-    private static final String AS_SAID = "as-said";
+    static final String AS_SAID = "as-said";
 
     /// «как сообщают военные с места событий, …»: farther on no comma closes the parenthesis. Ours.
     private static final int MOST_WORDS_TO_COMMA = 8;

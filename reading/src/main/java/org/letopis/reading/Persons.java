@@ -1,7 +1,6 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.language.Language;
 import org.letopis.language.Sex;
 import org.letopis.model.Actor;
 import org.letopis.model.Name;
@@ -28,19 +27,19 @@ final class Persons {
     private record Titled(Title title, String name) {}
 
     private final Wording wording;
-    private final Language language;
+    private final Sexes sexes;
     private final Map<String, Set<String>> bySurname = new TreeMap<>();
     private final Map<String, List<Titled>> byRole = new TreeMap<>();
     private final NavigableMap<Integer, String> mentions = new TreeMap<>();
 
-    private Persons(Wording wording, Language language) {
+    private Persons(Wording wording, Sexes sexes) {
         this.wording = wording;
-        this.language = language;
+        this.sexes = sexes;
     }
 
     /// The persons that the layer of names knows, with the titles that stand before them and those it read itself.
-    static Persons find(Wording wording, Named named, Language language) {
-        var persons = new Persons(wording, language);
+    static Persons find(Wording wording, Named named, Sexes sexes) {
+        var persons = new Persons(wording, sexes);
         for (Name name : named.names()) {
             if (name.type() == Name.Type.PER && name.name().indexOf(' ') > 0) {
                 persons.meet(name);
@@ -130,7 +129,7 @@ final class Persons {
         Set<String> names = bySurname.getOrDefault(surname(name), Set.of());
         List<String> fitting =
                 names.stream()
-                        .filter(full -> fits(name, full) && language.sexOf(full).agreesWith(sex))
+                        .filter(full -> fits(name, full) && sexes.of(full).agreesWith(sex))
                         .toList();
         if (fitting.size() == 2 && fits(fitting.getFirst(), fitting.getLast())) {
             return fitting.getFirst().length() > fitting.getLast().length()
@@ -214,7 +213,7 @@ final class Persons {
             if ((last != null && here != sentence) || ++looked > MOST_OF_A_KIND) {
                 return last;
             }
-            if (language.sexOf(mention.getValue()).agreesWith(sex)) {
+            if (sexes.of(mention.getValue()).agreesWith(sex)) {
                 if (last != null && !last.equals(mention.getValue())) {
                     return null;
                 }

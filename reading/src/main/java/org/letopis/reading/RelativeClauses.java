@@ -36,21 +36,37 @@ record RelativeClauses(Wording wording, SourceWords words) {
             return null;
         }
         int start = wording.first(wording.sentenceOf(verb));
+        int head = head(start, comma);
+        if (head < 0) {
+            return null;
+        }
+        int first = firstQualifier(start, head);
+        boolean counted = wording.upos(first).equals("NUM");
+        boolean oblique = !counted && (wording.isOblique(head) || isObject(head));
+        var phrase = new Phrase(first, comma, oblique);
+        return words.names(phrase) ? phrase : null;
+    }
+
+    /// «слова | представителя | мэрии, который»: of the nouns before the comma that the pronoun agrees with the nearest living
+    /// one, else the nearest; -1 where none does.
+    private int head(int start, int comma) {
+        int nearest = -1;
         for (int i = comma - 1; i >= start && i > comma - MOST_WORDS && !wording.isMark(i); i--) {
+            int pronoun = comma + 1;
             boolean same =
                     wording.isNoun(i)
                             && wording.grammaticalNumber(i)
                                     .equals(wording.grammaticalNumber(pronoun))
                             && wording.grammaticalGender(pronoun).equals(genderBeside(i, pronoun));
-            if (same) {
-                int first = firstQualifier(start, i);
-                boolean counted = wording.upos(first).equals("NUM");
-                boolean oblique = !counted && (wording.isOblique(i) || isObject(i));
-                var phrase = new Phrase(first, comma, oblique);
-                return words.names(phrase) ? phrase : null;
+            if (same && wording.isAnimate(i)) {
+                return i;
+            }
+            nearest = same && nearest < 0 ? i : nearest;
+            if (nearest >= 0 && wording.upos(i).equals("ADP")) {
+                break;
             }
         }
-        return null;
+        return nearest;
     }
 
     /// «105 538 | местных | жителей»

@@ -20,6 +20,7 @@ final class ReportNames implements Who {
     private final Wording wording;
     private final Language language;
     private final CommonNouns commonNouns;
+    private final Sexes sexes;
     private final Persons persons;
     private final Offices offices;
     private final Named.Who actors;
@@ -30,9 +31,10 @@ final class ReportNames implements Who {
         this.wording = wording;
         this.language = language;
         this.commonNouns = new CommonNouns(wording);
-        this.persons = Persons.find(wording, named, language);
-        this.offices = Offices.find(wording, language);
         this.actors = named.who();
+        this.sexes = new Sexes(language, actors);
+        this.persons = Persons.find(wording, named, sexes);
+        this.offices = Offices.find(wording, language);
         this.bodies = new BodyNames(wording, language, actors);
         this.others = new NamesOfOthers(wording, named);
     }
@@ -71,7 +73,7 @@ final class ReportNames implements Who {
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
         boolean nobodyNamed = others.areIn(source);
-        NamedPerson person = nobodyNamed ? null : person(nominative, told);
+        NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(nominative, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
@@ -85,7 +87,7 @@ final class ReportNames implements Who {
         String stated = commonNouns.folded(source, nominative);
         boolean described = isDescribed(source, stated);
         String holder = described && !isAnybody(stated) ? persons.holder(stated) : null;
-        if (holder != null && language.sexOf(holder).agreesWith(told)) {
+        if (holder != null && sexes.of(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
         String body = described ? null : bodies.name(source, stated);
@@ -103,6 +105,16 @@ final class ReportNames implements Who {
                 && personAt(source, Sex.UNKNOWN) != null;
     }
 
+    /// «представитель | Волны»: the layer of names knows the last word for no person's name.
+    private boolean endsWithThing(Phrase source) {
+        Name name = actors.nameAt(wording.span(source.end() - 1));
+        return name != null
+                && switch (name.type()) {
+                    case ORG, LOC, FAC -> true;
+                    case PER, ROLE, REFERENCE -> false;
+                };
+    }
+
     /// The person whom the words name, or whose role alone they are; null where there is none.
     private @Nullable Actor personAt(Phrase source, Sex told) {
         Span words = wording.span(source.first(), source.end());
@@ -117,7 +129,7 @@ final class ReportNames implements Who {
                     case ROLE -> name.span().start() == words.start();
                     case REFERENCE, ORG, LOC, FAC -> false;
                 };
-        return meant && language.sexOf(actor.name()).agreesWith(told) ? actor : null;
+        return meant && sexes.of(actor.name()).agreesWith(told) ? actor : null;
     }
 
     /// «Мэр | Павел Зареев», but not «представитель | Зареева» and not «отделение | Зари»: a name behind its noun is the
@@ -178,7 +190,7 @@ final class ReportNames implements Who {
                 person != null
                         && person.isSurnameOnly()
                         && !person.title().isEmpty()
-                        && !language.sexOf(person.name()).agreesWith(told);
+                        && !sexes.of(person.name()).agreesWith(told);
         return denied ? null : person;
     }
 
@@ -235,7 +247,7 @@ final class ReportNames implements Who {
 
     @Override
     public Sex sexOf(String name) {
-        return language.sexOf(name);
+        return sexes.of(name);
     }
 
     @Override

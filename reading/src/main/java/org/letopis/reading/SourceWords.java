@@ -1,8 +1,10 @@
 package org.letopis.reading;
 
-import org.jspecify.annotations.Nullable;
+import org.letopis.language.Sex;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
+
+import java.util.List;
 
 /// Tells which words belong to the noun phrase of a source, and whether the phrase names somebody who can speak.
 final class SourceWords {
@@ -27,6 +29,22 @@ final class SourceWords {
 
     boolean isTime(int word) {
         return inTime[word];
+    }
+
+    /// Where the words of an aside begin that ends before `end`: «мэр | в свою очередь | заявил»; `end` where none does.
+    int beforeAside(int start, int end) {
+        int last = end > start && wording.form(end - 1).equals(",") ? end - 1 : end;
+        for (List<String> aside : SpeakerWords.ASIDES) {
+            int first = last - aside.size();
+            boolean stands = first > start;
+            for (int i = 0; stands && i < aside.size(); i++) {
+                stands = wording.form(first + i).equals(aside.get(i));
+            }
+            if (stands) {
+                return last < end && wording.form(first - 1).equals(",") ? first - 1 : first;
+            }
+        }
+        return end;
     }
 
     /// Whether a phrase that starts at `first` goes on with a word.
@@ -61,9 +79,9 @@ final class SourceWords {
     }
 
     /// «Анна и Илья», «министр экологии | и | природных ресурсов»: what stands on both sides of «и» is alike.
-    private boolean joins(int and) {
+    boolean joins(int and) {
         int next = and + 1;
-        if (next >= wording.size()) {
+        if (!wording.form(and).equals("и") || and == 0 || next >= wording.size()) {
             return false;
         }
         boolean names = wording.isCapital(and - 1) && wording.isCapital(next);
@@ -73,6 +91,20 @@ final class SourceWords {
                         && !wording.isCapital(next)
                         && !wording.isParticiple(next);
         return names || owners;
+    }
+
+    /// «эксперты | и | местная оппозиция считают»: nominatives on both sides, and a verb of several.
+    private boolean joinsSubjects(int and, int verb) {
+        int next = and + 1;
+        while (next < verb && wording.isAttribute(next)) {
+            next++;
+        }
+        return next < verb
+                && wording.isNoun(and - 1)
+                && wording.isNoun(next)
+                && wording.grammaticalCase(and - 1).equals("Nom")
+                && wording.grammaticalCase(next).equals("Nom")
+                && wording.grammaticalNumber(verb).equals("Plur");
     }
 
     /// «одна | из жительниц», «капитан одной | из команд»
@@ -119,8 +151,11 @@ final class SourceWords {
         return adverb || inTime[word] || SpeakerWords.is(form, Sort.ADVERB, Sort.PUBLIC);
     }
 
-    /// @param own the quotation in which the reporting word itself stands
-    boolean precedes(int start, int word, Quotations.@Nullable Quotation own) {
+    /// Whether a word may stand in front of the rest of a source.
+    ///
+    /// @param cue the reporting word, whose own quotation is none of the source's
+    boolean precedes(int start, int word, int cue) {
+        Quotations.Quotation own = quotations.around(cue);
         String form = wording.form(word);
         Quotations.Quotation quotation = quotations.around(word);
         if (quotation != null && !quotation.equals(own)) {
@@ -143,7 +178,7 @@ final class SourceWords {
                             || isPlaceOfOffice(start, word));
         }
         if (form.equals("и")) {
-            return word > start && joins(word);
+            return word > start && (joins(word) || joinsSubjects(word, cue));
         }
         boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
         return initial
@@ -151,19 +186,52 @@ final class SourceWords {
                         && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
     }
 
-    /// «Женщину обвинили» has no speaker: no word of the phrase is read as a nominative, and one as an object.
+    /// «Женщину обвинили» has no speaker: no word of the phrase can be a nominative, and one is an object. What stands in marks
+    /// has a case of its own.
     boolean canBeSubject(Phrase phrase) {
         boolean object = false;
         for (int i = phrase.first(); i < phrase.end(); i++) {
+            Quotations.Quotation name = quotations.around(i);
+            if (name != null && name.open() == i && name.close() < phrase.end()) {
+                i = name.close();
+                continue;
+            }
             switch (wording.grammaticalCase(i)) {
                 case "Nom" -> {
                     return true;
                 }
-                case "Acc", "Dat", "Ins", "Loc" -> object = true;
+                case "Acc" -> {
+                    if (isNameAlikeInBothCases(phrase, i)) {
+                        return true;
+                    }
+                    object = true;
+                }
+                case "Dat", "Ins", "Loc" -> object = true;
                 default -> {}
             }
         }
         return !object;
+    }
+
+    /// «„Вестник“», «Заречье»: as an object the name of a thing looks no different; and who only reads «сказала | Речкина»
+    /// cannot know whether the name is a woman's or a man's accusative.
+    private boolean isNameAlikeInBothCases(Phrase phrase, int word) {
+        boolean named = wording.isCapital(word) && word > wording.first(wording.sentenceOf(word));
+        boolean listed = SpeakerWords.is(wording.form(word), Sort.OFFICE, Sort.UNNAMED);
+        if (!named && !listed && !wording.upos(word).equals("PROPN")) {
+            return false;
+        }
+        boolean thing = !wording.isAnimate(word) && !wording.grammaticalGender(word).equals("Fem");
+        boolean woman = isWomansVerb(phrase.first() - 1) || isWomansVerb(phrase.end());
+        return thing || (woman && wording.form(word).endsWith("а"));
+    }
+
+    /// «сказала», «уверена»
+    private boolean isWomansVerb(int word) {
+        return word >= 0
+                && word < wording.size()
+                && wording.isPredicate(word)
+                && ReportingVerb.sex(wording.form(word)) == Sex.FEMALE;
     }
 
     /// Whether somebody who can speak is named: by a capital or by a word of the list.
@@ -180,17 +248,51 @@ final class SourceWords {
                             Sort.UNNAMED,
                             Sort.DOCUMENT);
             boolean person = wording.isNoun(i) && wording.isAnimate(i) && !isObject(i);
+            boolean inMarks = quotations.around(i) != null && !quotations.isInSpeech(i);
             boolean capital =
                     wording.isWord(i)
                             && wording.isCapital(i)
                             && (i > wording.first(sentence)
                                     || (phrase.end() - phrase.first() <= 3
                                             && !wording.upos(i).equals("DET")));
-            if (listed || person || capital) {
+            if (listed || person || capital || inMarks) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a noun of the phrase is the subject of words that say what was said: «союзы | объявили о», «завод | заявил, что».
+    boolean speaks(Phrase phrase, int cue) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (isSubjectOfSpeech(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb that agrees with a noun gives speech to it, whatever the noun names.
+    boolean isSubjectOfSpeech(int noun, int verb) {
+        int next = verb + 1;
+        boolean says =
+                next + 1 < wording.size()
+                        && switch (wording.form(next)) {
+                            case "о", "об" -> true;
+                            case "," -> wording.form(next + 1).equals("что");
+                            default -> false;
+                        };
+        return says
+                && wording.isNoun(noun)
+                && wording.grammaticalCase(noun).equals("Nom")
+                && agrees(noun, verb);
+    }
+
+    private boolean agrees(int noun, int verb) {
+        String gender = wording.grammaticalGender(verb);
+        return wording.isPredicate(verb)
+                && wording.grammaticalNumber(noun).equals(wording.grammaticalNumber(verb))
+                && (gender.isEmpty() || gender.equals(wording.grammaticalGender(noun)));
     }
 
     private boolean isObject(int word) {

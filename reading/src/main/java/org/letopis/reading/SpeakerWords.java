@@ -4,6 +4,7 @@ import org.letopis.language.Table;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,12 @@ final class SpeakerWords {
     private static final Map<String, Set<Sort>> WORDS = load();
 
     private static final Map<String, String> SAME = same();
+
+    /// What may stand between subject and verb, word by word: «в свою очередь».
+    static final List<List<String>> ASIDES =
+            Table.beside(SpeakerWords.class, "russian/asides.txt").rows().stream()
+                    .map(row -> row.words(0))
+                    .toList();
 
     private SpeakerWords() {}
 

@@ -9,6 +9,7 @@ import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Attributions whose reporting word stands behind the content or inside it: «…, сообщает X», «„…“, — сказал X».
@@ -31,7 +32,7 @@ final class Tags {
             if (cue == null
                     || in.quotations.isInSpeech(i)
                     || !in.isBehindContent(i)
-                    || in.isPointing(i)) {
+                    || in.pointing.isAt(i)) {
                 continue;
             }
             Phrase source = in.phrases.after(i + 1, false);
@@ -58,7 +59,7 @@ final class Tags {
             in.clauses.inside(quotation).ifPresent(content::add);
             secondQuotation(source.end()).ifPresent(content::add);
         } else {
-            in.clauses.trimmed(in.first, in.tagStart(i)).ifPresent(content::add);
+            in.clauses.trimmed(in.contentStart(), in.tagStart(i)).ifPresent(content::add);
         }
         Form form =
                 direct
@@ -75,7 +76,10 @@ final class Tags {
 
     /// «Мэр, | уточняет газета, | закроет дорогу»: no verb stands before the tag, and the sentence goes on behind it.
     private boolean isParenthesis(int i, Phrase source) {
-        boolean goesOn = source.end() + 1 < in.end && in.wording.form(source.end()).equals(",");
+        boolean goesOn =
+                source.end() + 1 < in.end
+                        && in.wording.form(source.end()).equals(",")
+                        && in.passedOnBy(source) == null;
         for (int k = in.first; goesOn && k < in.tagStart(i); k++) {
             if (in.wording.isFiniteVerb(k) || in.quotations.isInSpeech(k)) {
                 return false;
@@ -115,33 +119,80 @@ final class Tags {
     /// «„…“, — цитирует X Y-а», «цитирует Y-а X»: X passes on what Y said.
     void findCitation(int i, Cue cue) {
         Quotations.Quotation quotation = in.clauses.closedBefore(in.sentence, i);
-        int split = i + 2;
-        while (split < in.end && !isOtherCase(i + 1, split)) {
-            Quotations.Quotation name = in.quotations.around(split);
-            split = name == null ? split + 1 : name.close() + 1;
-        }
-        if (quotation == null || split >= in.end) {
+        Optional<Span> content =
+                quotation == null ? Optional.empty() : in.clauses.inside(quotation);
+        if (content.isEmpty() || findGivenWords(i, cue, content.get())) {
             return;
         }
-        int last = split;
-        while (last < in.end && (!in.wording.isMark(last) || in.quotations.around(last) != null)) {
-            last++;
+        int split = behindName(i + 1, i + 2);
+        if (split < in.end && in.wording.form(i).startsWith("цит")) {
+            boolean relayFirst = !in.wording.grammaticalCase(split).equals("Nom");
+            var one = new Phrase(i + 1, split, !relayFirst);
+            var other = new Phrase(split, endOfPhrase(split), relayFirst);
+            addCitation(
+                    in.wording.span(i),
+                    relayFirst ? one : other,
+                    relayFirst ? other : one,
+                    null,
+                    content.get(),
+                    cue);
         }
-        boolean relayFirst = !in.wording.grammaticalCase(split).equals("Nom");
-        var one = new Phrase(i + 1, split, !relayFirst);
-        var other = new Phrase(split, last, relayFirst);
-        var content = new ArrayList<Span>();
-        in.clauses.inside(quotation).ifPresent(content::add);
+    }
+
+    /// «приводит X слова Y-а», «приводит слова Y-а X»: the words are those of Y.
+    private boolean findGivenWords(int i, Cue cue, Span content) {
+        int words = i + 1;
+        while (words < in.end && !in.wording.form(words).equals("слова")) {
+            words++;
+        }
+        int end = endOfPhrase(i + 1);
+        if (words >= end - 1) {
+            return false;
+        }
+        int split = words > i + 1 ? end : behindName(words + 1, words + 2);
+        var speaker = new Phrase(words + 1, split, true);
+        int first = words > i + 1 ? i + 1 : split;
+        int last = words > i + 1 ? words : end;
+        Phrase relay = last > first ? new Phrase(first, last, false) : null;
+        addCitation(in.wording.span(words), speaker, null, relay, content, cue);
+        return true;
+    }
+
+    private void addCitation(
+            Span span,
+            Phrase source,
+            @Nullable Phrase origin,
+            @Nullable Phrase relay,
+            Span content,
+            Cue cue) {
         in.found.add(
                 new Attribution(
                         "cites",
-                        in.wording.span(i),
-                        relayFirst ? one : other,
-                        relayFirst ? other : one,
-                        null,
-                        content,
+                        span,
+                        source,
+                        origin,
+                        relay,
+                        List.of(content),
                         Form.DIRECT,
                         cue.stance()));
+    }
+
+    /// Where a phrase that starts at `first` gives way to one of another case; the end of the sentence where none follows.
+    private int behindName(int first, int from) {
+        int split = from;
+        while (split < in.end && !isOtherCase(first, split)) {
+            Quotations.Quotation name = in.quotations.around(split);
+            split = name == null ? split + 1 : name.close() + 1;
+        }
+        return Math.min(split, in.end);
+    }
+
+    private int endOfPhrase(int first) {
+        int end = first;
+        while (end < in.end && (!in.wording.isMark(end) || in.quotations.around(end) != null)) {
+            end++;
+        }
+        return end;
     }
 
     /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.

@@ -27,7 +27,7 @@ record Title(List<String> words) {
     }
 
     /// Whether a role without a name shortens this title or says it in other words: «глава МИД» for «министр иностранных дел
-    /// Тарвии», «лидер ПРЗ» for «председатель Партии рек Заречья».
+    /// Тарвии», «лидер ПРЗ» for «председатель Партии рек Заречья»; but «мэр» alone is not said of every «глава».
     ///
     /// @param head number of the role's word in it: 1 in «тарвийский министр»
     boolean isMeantBy(List<String> role, int head) {
@@ -36,7 +36,9 @@ record Title(List<String> words) {
                 return false;
             }
         }
-        return SpeakerWords.alike(head(), role.get(head));
+        boolean same = SpeakerWords.other(head()).equals(SpeakerWords.other(role.get(head)));
+        boolean alone = role.size() == 1 && !SpeakerWords.is(role.getFirst(), Sort.ANY_HEAD);
+        return same || (!alone && SpeakerWords.alike(head(), role.get(head)));
     }
 
     /// «бывший» is said of anybody, «тарвийский» of whose title has «Тарвии» in it or no place at all.

@@ -1,0 +1,94 @@
+package org.letopis.reading;
+
+import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
+import org.letopis.reading.Cues.Cue;
+import org.letopis.reading.Cues.Kind;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.List;
+
+/// Attributions whose content is the sentence before: «Об этом сообщил X», «X рассказал об этом», «Об этом заявил X,
+/// передаёт Y».
+///
+/// @param in the sentence, with what was found in it so far
+record Pointing(OneSentence in) {
+    private static final String RULE = "about-this";
+
+    /// «Об этом в ходе встречи | сообщил»: farther on it is another verb's. Ours.
+    private static final int MOST_WORDS_TO_VERB = OneSentence.MOST_WORDS_TO_CLAUSE;
+
+    /// «Об этом | в среду, 7 ноября, | сообщил мэр», «Как передаёт Y, | об этом | сообщил мэр»: no other reporting word stands
+    /// between.
+    boolean isAt(int cue) {
+        return pronoun(cue) >= 0;
+    }
+
+    /// The «об» of «об этом» that belongs to a reporting word; -1 where there is none.
+    private int pronoun(int cue) {
+        for (int i = cue - 1; i >= in.first && i >= cue - MOST_WORDS_TO_VERB; i--) {
+            if (!Cues.of(in.wording.form(i)).isEmpty()) {
+                return -1;
+            }
+            boolean opens = i == in.first || in.wording.form(i - 1).equals(",");
+            if (opens && isAboutThis(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAboutThis(int word) {
+        String about = in.wording.formIn(in.sentence, word);
+        String what = in.wording.formIn(in.sentence, word + 1);
+        boolean clause = in.wording.formIn(in.sentence, word + 2).equals(",");
+        return (about.equals("об") || about.equals("о"))
+                && (what.equals("этом") || (what.equals("том") && !clause));
+    }
+
+    /// What was said is the sentence before.
+    boolean find(int i, Cue cue) {
+        boolean behind = isAboutThis(i + 1);
+        if ((!behind && !isAt(i)) || in.sentence == 0) {
+            return false;
+        }
+        boolean passive = cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS;
+        Phrase source = behind ? in.phrases.before(i) : in.phrases.after(i + 1, passive);
+        if (source == null) {
+            source = behind ? null : in.phrases.before(i);
+        }
+        return source != null
+                && in.add(
+                        RULE,
+                        in.wording.span(i),
+                        source,
+                        List.of(withoutStop(in.sentence - 1)),
+                        Form.INDIRECT,
+                        cue.stance());
+    }
+
+    private Span withoutStop(int other) {
+        return in.clauses
+                .trimmed(in.wording.first(other), in.wording.end(other))
+                .orElse(in.wording.sentence(other));
+    }
+
+    /// «Об этом сообщил X, | передаёт Y», «Как передаёт Y, | об этом сообщил X»: Y passes on what X said, and the sentence
+    /// itself says nothing.
+    List<Attribution> passedOn() {
+        Attribution pointing = null;
+        Attribution relay = null;
+        for (Attribution each : in.found) {
+            pointing = each.rule().equals(RULE) ? each : pointing;
+            boolean passes =
+                    each.rule().equals(Tags.AFTER_CONTENT)
+                            || each.rule().equals(Parentheses.AS_SAID);
+            relay = passes ? each : relay;
+        }
+        if (pointing != null && relay != null) {
+            in.found.remove(relay);
+            in.found.set(in.found.indexOf(pointing), pointing.through(relay.source()));
+        }
+        return in.found;
+    }
+}

@@ -1,0 +1,166 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
+
+/// Finds the noun phrase of a source that stands before its reporting word.
+final class SourceBefore {
+    private final Wording wording;
+    private final Quotations quotations;
+    private final SourceWords words;
+    private final Asides asides;
+
+    SourceBefore(Wording wording, Quotations quotations, SourceWords words) {
+        this.wording = wording;
+        this.quotations = quotations;
+        this.words = words;
+        this.asides = new Asides(wording);
+    }
+
+    @Nullable Phrase find(int cue) {
+        int sentence = wording.sentenceOf(cue);
+        int start = wording.first(sentence);
+        int end = words.beforeAside(start, cue);
+        while (end > start && words.isBetween(end - 1)) {
+            end--;
+            if (end > start
+                    && words.isTime(end)
+                    && SpeakerWords.is(wording.form(end - 1), Sort.STOP)) {
+                end--;
+            }
+        }
+        end = words.beforeAside(start, end);
+        end = asides.beforeReference(start, asides.beforeBracket(start, end));
+        int comma = asides.beforeName(start, end);
+        if (comma > 0) {
+            return named(firstOfPhrase(start, comma, cue), end - 1, cue);
+        }
+        end = asides.beforeClause(start, end);
+        int first = firstOfPhrase(start, end, cue);
+        if (first == end || SpeakerWords.is(wording.form(end - 1), Sort.SELF)) {
+            return null;
+        }
+        if (SpeakerWords.is(wording.form(end - 1), Sort.PRONOUN)) {
+            return new Phrase(end - 1, end, false);
+        }
+        boolean behindPreposition =
+                first > start
+                        && SpeakerWords.is(wording.form(first - 1), Sort.STOP)
+                        && !SpeakerWords.is(wording.form(first - 1), Sort.CONJUNCTION);
+        if (!behindPreposition) {
+            return named(first, end, cue);
+        }
+        Phrase far = subjectBefore(start, first - 1, end, cue);
+        if (far != null) {
+            return isFullName(far, end) ? new Phrase(far.first(), end, false) : far;
+        }
+        return behindPreposition(first, end, cue);
+    }
+
+    private int firstOfPhrase(int start, int end, int cue) {
+        int first = end;
+        while (first > start
+                && end - first < SourcePhrases.MOST_WORDS
+                && words.precedes(start, first - 1, cue)) {
+            Quotations.Quotation name = quotations.around(first - 1);
+            boolean quoted = name != null && !name.equals(quotations.around(cue));
+            first = name != null && quoted ? Math.max(start, name.open()) : first - 1;
+        }
+        while (first < end && SpeakerWords.is(wording.form(first), Sort.ADVERB, Sort.STOP)) {
+            first++;
+        }
+        return first;
+    }
+
+    /// «Подрядчик ремонта | на мосту в Заречном | заявил»: the nominative that the words behind prepositions belong to.
+    private @Nullable Phrase subjectBefore(int start, int preposition, int limit, int cue) {
+        int head = -1;
+        for (int i = preposition - 1;
+                i >= start && i > preposition - SourcePhrases.MOST_WORDS;
+                i--) {
+            if (wording.isMark(i) || wording.isFiniteVerb(i) || words.isTime(i)) {
+                break;
+            }
+            boolean speaker =
+                    wording.isNoun(i)
+                            && wording.grammaticalCase(i).equals("Nom")
+                            && (wording.isAnimate(i)
+                                    || words.isSubjectOfSpeech(i, cue)
+                                    || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
+            head = speaker ? i : head;
+        }
+        return head < 0 ? null : around(head, limit);
+    }
+
+    /// «глава миссии Тарвии | при Совете рек Павел Зареев»: the words behind the preposition end with the name.
+    private boolean isFullName(Phrase head, int end) {
+        int last = end - 1;
+        return last > head.end()
+                && wording.isNoun(last)
+                && wording.isCapital(last)
+                && wording.isCapital(last - 1)
+                && wording.isAnimate(last)
+                && wording.grammaticalCase(last).equals("Nom");
+    }
+
+    /// The noun phrase of a head, with its attributes and what belongs to it.
+    Phrase around(int head, int limit) {
+        int start = wording.first(wording.sentenceOf(head));
+        int first = firstAttribute(start, head);
+        int end = head + 1;
+        while (end < limit
+                && !wording.isMark(end)
+                && !wording.isFiniteVerb(end)
+                && !wording.feats(end).contains("Variant=Short")
+                && (words.joins(end)
+                        || !SpeakerWords.is(wording.form(end), Sort.STOP, Sort.ADVERB)
+                        || wording.isAttribute(end - 1))) {
+            end++;
+        }
+        return new Phrase(first, end, false);
+    }
+
+    /// «В мэрии | сообщили», «В интервью каналу | мэр Иванов | сообщил»: the office itself, or the subject behind it.
+    private @Nullable Phrase behindPreposition(int first, int end, int cue) {
+        for (int i = first + 1; i < end; i++) {
+            boolean subject =
+                    wording.isNoun(i)
+                            && wording.isAnimate(i)
+                            && !wording.isCapital(i)
+                            && wording.grammaticalCase(i).equals("Nom");
+            if (subject
+                    || SpeakerWords.is(wording.form(i), Sort.PERSON, Sort.PRONOUN, Sort.UNNAMED)) {
+                return new Phrase(firstAttribute(first, i), end, false);
+            }
+        }
+        String verb = wording.form(cue);
+        boolean nobody = verb.matches(SourcePhrases.MANY);
+        String preposition = wording.form(first - 1);
+        if (nobody && SourcePhrases.isPlace(preposition)) {
+            return new Phrase(first, end, true);
+        }
+        int name = end;
+        while (name > first && wording.isCapital(name - 1)) {
+            name--;
+        }
+        return name < end && name > first ? new Phrase(name, end, false) : null;
+    }
+
+    /// «в последние дни | тарвийские | чиновники»
+    private int firstAttribute(int start, int head) {
+        int first = head;
+        while (first > start
+                && wording.isAttribute(first - 1)
+                && wording.grammaticalCase(first - 1).equals("Nom")) {
+            first--;
+        }
+        return first;
+    }
+
+    private @Nullable Phrase named(int first, int end, int cue) {
+        var phrase = new Phrase(first, end, false);
+        boolean speaks = words.names(phrase) || words.speaks(phrase, cue);
+        return speaks && words.canBeSubject(phrase) ? phrase : null;
+    }
+}

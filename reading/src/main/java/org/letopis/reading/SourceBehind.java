@@ -1,0 +1,121 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
+
+/// Finds the noun phrase of a source that stands behind its reporting word.
+final class SourceBehind {
+    private final Wording wording;
+    private final Quotations quotations;
+    private final SourceWords words;
+    private final Addressees addressees;
+    private final Asides asides;
+
+    SourceBehind(Wording wording, Quotations quotations, SourceWords words) {
+        this.wording = wording;
+        this.quotations = quotations;
+        this.words = words;
+        this.addressees = new Addressees(wording, quotations);
+        this.asides = new Asides(wording);
+    }
+
+    /// The source behind a reporting word: «сообщает | пресс-служба мэрии», «сообщили в | мэрии».
+    @Nullable Phrase find(int word, boolean oblique) {
+        int sentence = wording.sentenceOf(word - 1);
+        int first = word;
+        boolean office = false;
+        first = behindAddressees(sentence, first);
+        int timed = behindTime(sentence, first);
+        first = timed > first ? behindAddressees(sentence, timed) : first;
+        first += isToldAcronym(sentence, word - 1, first) ? 1 : 0;
+        String form = wording.formIn(sentence, first);
+        if (SourcePhrases.isPlace(form)) {
+            office = true;
+            first++;
+        }
+        if (SpeakerWords.is(wording.formIn(sentence, first), Sort.PRONOUN)) {
+            return new Phrase(first, first + 1, office || oblique);
+        }
+        int end = behindPhrase(sentence, first);
+        if (isBareTitle(first, end) && goesOnAt(sentence, end)) {
+            end = behindPhrase(sentence, end + 1);
+        }
+        int name = behindTime(sentence, end);
+        if (name > end && wording.formIn(sentence, name).length() > 1 && wording.isCapital(name)) {
+            end = behindPhrase(sentence, name);
+        }
+        Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
+        boolean bureau =
+                office && end > first && wording.form(word - 1).matches(SourcePhrases.MANY);
+        boolean subject = oblique || office || words.canBeSubject(phrase);
+        return end > first && subject && (words.names(phrase) || oblique || bureau) ? phrase : null;
+    }
+
+    /// «сообщили | РБТ | в мэрии»: several speak in the office, and tell it to a medium whose name has no cases.
+    private boolean isToldAcronym(int sentence, int verb, int word) {
+        String next = wording.formIn(sentence, word + 1);
+        return (next.equals("в") || next.equals("во"))
+                && wording.form(verb).endsWith("ли")
+                && word + 1 < wording.end(sentence)
+                && wording.surface(word).length() > 1
+                && wording.surface(word).chars().allMatch(Character::isUpperCase);
+    }
+
+    /// «сообщил журналистам в среду | мэр», «рассказала агентству „Волна“ | Речкина»
+    private int behindAddressees(int sentence, int word) {
+        int first = addressees.behind(word);
+        while (words.isAdverbAt(sentence, first)
+                || SpeakerWords.is(wording.formIn(sentence, first), Sort.PUBLIC)) {
+            boolean addressee = !words.isAdverbAt(sentence, first);
+            first++;
+            Quotations.Quotation name = quotations.around(first);
+            boolean named = addressee && name != null && name.open() == first && !name.isSpeech();
+            first = named && name != null ? name.close() + 1 : first;
+        }
+        return first;
+    }
+
+    private int behindPhrase(int sentence, int first) {
+        int end = first;
+        while (end - first < SourcePhrases.MOST_WORDS && words.continues(sentence, first, end)) {
+            Quotations.Quotation name = quotations.around(end);
+            end = name != null && name.open() == end ? name.close() + 1 : end + 1;
+            end = asides.behindBracket(sentence, end);
+        }
+        return end;
+    }
+
+    /// «статс-секретарь |, замглавы ведомства Речкина»: a title without a name goes on with the next one.
+    private boolean isBareTitle(int first, int end) {
+        boolean title = false;
+        for (int i = first; i < end; i++) {
+            title |= SpeakerWords.is(wording.form(i), Sort.PERSON);
+            if (wording.isCapital(i) && wording.isAnimate(i)) {
+                return false;
+            }
+        }
+        return title && (!wording.isCapital(end - 1) || wording.isMark(end - 1));
+    }
+
+    /// «посол в Полянии | в 1998–2000 годах | Павел Зареев»: the first word behind a time; the word itself where none stands.
+    private int behindTime(int sentence, int word) {
+        int at =
+                words.isTimeAt(sentence, word + 1)
+                                && SourcePhrases.isPlace(wording.formIn(sentence, word))
+                        ? word + 1
+                        : word;
+        while (words.isTimeAt(sentence, at)) {
+            at++;
+        }
+        return at > word + 1 || words.isTimeAt(sentence, word) ? at : word;
+    }
+
+    private boolean goesOnAt(int sentence, int comma) {
+        return switch (wording.formIn(sentence, comma)) {
+                    case ",", "-", "–", "—" -> true;
+                    default -> false;
+                }
+                && SpeakerWords.is(wording.formIn(sentence, comma + 1), Sort.PERSON);
+    }
+}

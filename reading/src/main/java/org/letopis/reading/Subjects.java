@@ -1,0 +1,81 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+/// Who is the subject of a verb that names none itself: «Мэр выступил, | отметив, что», «Мэр приехал и сказал, что».
+///
+/// @param in the sentence, with what was found in it so far
+record Subjects(OneSentence in) {
+    /// How far before its verb a subject stands at most: a bound on the work. Ours.
+    private static final int MOST_WORDS_TO_SUBJECT = 24;
+
+    /// So far from the start of the sentence its first verb is looked for: a bound on the work. Ours.
+    private static final int MOST_WORDS_TO_VERB = 30;
+
+    /// Whom the sentence speaks of: the source found last in it, else what stands beside its first verb.
+    @Nullable Phrase of(int cue) {
+        int pronoun = in.phrases.relative(cue);
+        if (pronoun >= 0 && in.wording.form(pronoun - 1).equals(",")) {
+            return null;
+        }
+        for (int i = in.found.size() - 1; i >= 0 && i >= in.found.size() - 3; i--) {
+            Attribution other = in.found.get(i);
+            if (other.source() != null
+                    && !other.rule().startsWith("according-to")
+                    && other.start() < in.wording.span(cue).start()
+                    && !other.rule().startsWith("tag")) {
+                return agrees(other.source(), cue) ? other.source() : nearestSubject(cue);
+            }
+        }
+        for (int i = in.first + 1; i < Math.min(cue, in.first + MOST_WORDS_TO_VERB); i++) {
+            if (in.wording.isFiniteVerb(i)) {
+                if (isContrasted(i, cue)) {
+                    return null;
+                }
+                Phrase before = in.phrases.before(i);
+                Phrase subject = before != null ? before : in.phrases.after(i + 1, false);
+                return subject != null && agrees(subject, cue) ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    /// «Мэр сказал, что | жители города | недовольны и требуют …»: the nearest nominative that the verb agrees with.
+    private @Nullable Phrase nearestSubject(int verb) {
+        for (int i = verb - 1; i > in.first && i > verb - MOST_WORDS_TO_SUBJECT; i--) {
+            boolean speaker =
+                    in.wording.isNoun(i)
+                            && in.wording.grammaticalCase(i).equals("Nom")
+                            && (in.wording.isAnimate(i)
+                                    || SpeakerWords.is(in.wording, i, SpeakerWords.Sort.OFFICE));
+            if (speaker && agrees(new Phrase(i, i + 1, false), verb)) {
+                return in.phrases.around(i, verb);
+            }
+        }
+        return null;
+    }
+
+    /// «Мэр сказал, что жители недовольны и | требуют …»: several are no shared subject of one, nor one of several.
+    private boolean agrees(Phrase subject, int verb) {
+        int head = subject.first();
+        while (head < subject.end() - 1 && !in.wording.isNoun(head)) {
+            head++;
+        }
+        String one = in.wording.grammaticalNumber(head);
+        String other = in.wording.grammaticalNumber(verb);
+        boolean nominal = in.wording.isNoun(head) || in.wording.upos(head).equals("PRON");
+        boolean known = nominal && !one.isEmpty() && in.wording.isFiniteVerb(verb);
+        return subject.oblique() || !known || other.isEmpty() || one.equals(other);
+    }
+
+    /// «Школы закрыли, | а | водителей просят …»: what follows is said of others.
+    private boolean isContrasted(int verb, int cue) {
+        for (int i = verb + 2; i < cue; i++) {
+            if (in.wording.form(i).equals("а") && in.wording.form(i - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
