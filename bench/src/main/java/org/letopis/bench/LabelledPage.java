@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A page, and which of its segments are of the report by the gold body.
 final class LabelledPage {
@@ -63,7 +65,51 @@ final class LabelledPage {
                             : Runs.share(Runs.of(texts.get(i)), goldRuns) >= OF_THE_BODY;
         }
         dropCopies(texts, gold);
+        addJoined(texts, gold, body);
         return new LabelledPage(lesson, gold, costs);
+    }
+
+    /// A few words of the body that are no line of it, such as a cell of a table, whose row is one: they are of it where they
+    /// stand there with the words around them.
+    private static void addJoined(List<String> texts, boolean[] gold, String body) {
+        String all = joined(Runs.words(body));
+        List<List<String>> words = texts.stream().map(Runs::words).toList();
+        List<List<String>> next = nextWords(words, gold);
+        List<String> last = List.of();
+        for (int i = 0; i < gold.length; i++) {
+            List<String> own = words.get(i);
+            if (!gold[i] && !own.isEmpty() && own.size() < Runs.LENGTH) {
+                gold[i] = stands(all, last, own) || stands(all, own, next.get(i));
+            }
+            last = gold[i] ? end(Stream.concat(last.stream(), own.stream()).toList()) : last;
+        }
+    }
+
+    /// The first words of the next longer segment of the body, for each segment.
+    private static List<List<String>> nextWords(List<List<String>> words, boolean[] gold) {
+        var next = new ArrayList<List<String>>();
+        List<String> first = List.of();
+        for (int i = gold.length - 1; i >= 0; i--) {
+            next.addFirst(first);
+            boolean runs = gold[i] && words.get(i).size() >= Runs.LENGTH;
+            first = runs ? words.get(i).subList(0, Runs.LENGTH - 1) : first;
+        }
+        return next;
+    }
+
+    private static boolean stands(String all, List<String> first, List<String> second) {
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.size() + second.size() >= Runs.LENGTH
+                && all.contains(joined(Stream.concat(first.stream(), second.stream()).toList()));
+    }
+
+    private static List<String> end(List<String> words) {
+        return words.subList(Math.max(0, words.size() - Runs.LENGTH + 1), words.size());
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().collect(Collectors.joining(" ", " ", " "));
     }
 
     /// Of segments with the same text, the one nearest to the middle of the body is of it.

@@ -50,7 +50,7 @@ final class Authors {
         if (authors.names.isEmpty()) {
             // A report of the outlet's own: it signs where no person does.
             jsonLd.authors().stream()
-                    .filter(name -> Headline.isSiteName(name, site.names()))
+                    .filter(name -> Titles.isSiteName(name, site.names()))
                     .filter(name -> name.length() <= LONGEST_NAME && !Furniture.isNobody(name))
                     .forEach(name -> authors.names.putIfAbsent(Characters.fold(name), name));
         }
@@ -96,7 +96,7 @@ final class Authors {
                             && DateReader.month(name) == 0
                             && Furniture.rule(name) == null
                             && !Furniture.isNobody(name)
-                            && !Headline.isSiteName(name, outlets);
+                            && !Titles.isSiteName(name, outlets);
             if (plausible) {
                 names.putIfAbsent(Characters.fold(name), name);
             }

@@ -71,11 +71,12 @@ record Body(@Nullable String lead, List<Block> blocks, int first, int last) {
 
         private void read(int i) {
             Segment segment = outline.segments().get(i);
-            if (!seen.add(segment.text()) && segment.length() > SHORTEST_LEAD) {
+            Container around = outline.container(segment);
+            boolean again = !seen.add(segment.text()) && segment.length() > SHORTEST_LEAD;
+            if (again && !isCell(around, segment)) {
                 leftOut.add(segment.text(), "page.said-before");
                 return;
             }
-            Container around = outline.container(segment);
             if (first < 0) {
                 first = i;
             }

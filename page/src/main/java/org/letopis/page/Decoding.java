@@ -37,7 +37,8 @@ final class Decoding {
     /// @param header the charset that the header of the answer names; goes before what the page declares
     static String decode(byte[] bytes, @Nullable String header) {
         Written written = Written.in(bytes, header);
-        return new String(bytes, written.mark(), bytes.length - written.mark(), written.charset());
+        byte[] once = written.once(bytes);
+        return new String(once, written.mark(), once.length - written.mark(), written.charset());
     }
 
     /// The same for what is perhaps HTML, of which little will be asked for.
@@ -52,21 +53,35 @@ final class Decoding {
                             written.charset()));
         }
         int mark = written.mark();
-        return Markup.ofUtf8(mark == 0 ? bytes : Arrays.copyOfRange(bytes, mark, bytes.length));
+        byte[] once = written.once(bytes);
+        return Markup.ofUtf8(mark == 0 ? once : Arrays.copyOfRange(once, mark, once.length));
     }
 
     /// How a page is written.
     ///
     /// @param mark bytes that the mark of byte order takes
-    private record Written(Charset charset, int mark) {
+    /// @param twice whether there are signs of UTF-8 that was encoded again
+    private record Written(Charset charset, int mark, boolean twice) {
         static Written in(byte[] bytes, @Nullable String header) {
             Charset marked = byteOrderMark(bytes);
             if (marked != null) {
-                return new Written(marked, markLength(marked));
+                return new Written(marked, markLength(marked), false);
             }
             Charset wide = wide(bytes);
+            if (wide != null) {
+                return new Written(wide, 0, false);
+            }
+            var utf8 = Utf8Count.of(bytes);
             Charset named = header == null ? null : known(header);
-            return new Written(wide == null ? Decoding.charset(bytes, named) : wide, 0);
+            return new Written(
+                    Decoding.charset(bytes, utf8, named),
+                    0,
+                    utf8.errors() == 0 && utf8.twice() > 0);
+        }
+
+        byte[] once(byte[] bytes) {
+            boolean undo = twice && charset.equals(StandardCharsets.UTF_8);
+            return undo ? TwiceEncoded.undone(bytes) : bytes;
         }
     }
 
@@ -137,8 +152,7 @@ final class Decoding {
     }
 
     /// @param named what the server said; null where it said nothing, and the declaration within counts
-    private static Charset charset(byte[] bytes, @Nullable Charset named) {
-        var utf8 = Utf8Count.of(bytes);
+    private static Charset charset(byte[] bytes, Utf8Count utf8, @Nullable Charset named) {
         if (utf8.errors() == 0 && !utf8.escapes()) {
             return StandardCharsets.UTF_8;
         }

@@ -1,8 +1,8 @@
 package org.letopis.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// The headline of a report and where it is printed.
 ///
@@ -11,65 +11,91 @@ record Headline(String text, int at) {
     /// A heading is the headline if it shares so many words with what the head of the page says; ours.
     private static final double AGREES = 0.5;
 
+    /// The largest heading is it with fewer, before smaller ones; ours.
+    private static final double AGREES_LARGE = 0.2;
+
+    /// What such a heading is worth: less than a smaller one that has the words.
+    private static final double LARGE = 1.25;
+
     private static final int LONGEST = 300;
 
     /// What is left behind a kicker is a headline if it is longer; ours.
     private static final int SHORTEST = 20;
 
-    /// What divides a title from the name of the site. The first kinds seldom stand within a headline.
-    private static final List<String> BARS = List.of(" | ", " :: ", " » ", " « ", " • ", " / ");
+    /// Behind a heading for machines, the one for readers stands among so many segments; ours.
+    private static final int BELOW = 3;
 
-    private static final List<String> DASHES = List.of(" — ", " – ", " - ", ": ");
+    /// A kicker that is printed in one with the headline is shorter; ours.
+    private static final int LONGEST_KICKER = 40;
 
     /// What stands between a kicker and the headline.
     private static final List<String> KICKER_ENDS = List.of(": ", " - ", " – ", " — ", " | ");
 
-    static Headline of(Outline outline, JsonLd jsonLd, Content content, List<String> siteNames) {
-        Head head = outline.head();
-        String title = cut(head.title(), siteNames);
-        String shared = head.first("og:title", "twitter:title", "title", "dc.title");
-        String said = shared == null ? title : cut(shared, siteNames);
-        var references =
-                Stream.of(
-                                said,
-                                title,
-                                head.title(),
-                                jsonLd.headline() == null ? said : jsonLd.headline())
-                        .distinct()
-                        .filter(text -> !text.isEmpty())
-                        .map(Reference::of)
-                        .toList();
+    static Headline of(Outline outline, Titles titles, Content content) {
         int best = -1;
         double most = 0;
         for (int i = 0; i < Math.min(outline.segments().size(), content.end() + 1); i++) {
-            double points = points(outline, outline.segments().get(i), references, siteNames);
+            double points = points(outline, outline.segments().get(i), titles);
             if (points > most) {
                 best = i;
                 most = points;
             }
         }
-        if (best >= 0) {
-            String printed = outline.segments().get(best).text();
-            // What is left of «Kicker: headline» where the kicker is an element of its own.
-            String whole = printed.startsWith(": ") ? printed.substring(2) : printed;
-            return new Headline(shared == null ? whole : asSaid(whole, shared, said, jsonLd), best);
+        if (best < 0) {
+            return new Headline(titles.unprinted(), -1);
         }
-        String unprinted = jsonLd.headline() != null ? jsonLd.headline() : said;
-        return new Headline(unprinted, -1);
+        String below = forReaders(outline, best, titles);
+        return new Headline(
+                below == null ? asSaid(outline.segments().get(best).text(), titles) : below, best);
+    }
+
+    /// Some sites print a first heading for search engines, and the headline for readers right below it; the head of the
+    /// page says it to whoever shares the page. Null where there is no other.
+    private static @Nullable String forReaders(Outline outline, int at, Titles titles) {
+        Segment heading = outline.segments().get(at);
+        if (outline.container(heading).tag != Tag.H1) {
+            return null;
+        }
+        for (int i = at + 1; i <= Math.min(outline.segments().size() - 1, at + BELOW); i++) {
+            for (String said : titles.shared()) {
+                String fold = Characters.fold(said);
+                if (isOther(heading.fold(), fold)) {
+                    String printed = outline.segments().get(i).fold();
+                    boolean whole = printed.equals(fold) || printed.endsWith(" " + fold);
+                    if (whole && printed.length() - fold.length() < LONGEST_KICKER) {
+                        return said;
+                    }
+                    String kicker = i == at + 1 ? "" : outline.segments().get(i - 1).fold();
+                    if (fold.equals(kicker + " " + printed)) {
+                        return outline.segments().get(i).text();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether it is another headline of the same report, not the same with a kicker or without.
+    private static boolean isOther(String heading, String said) {
+        return said.length() >= SHORTEST
+                && !said.endsWith(heading)
+                && !heading.endsWith(said)
+                && new WordSet(heading).common(new WordSet(said)) > 0;
     }
 
     /// What the head of the page says twice, or what is printed without the kicker that the head does not have, or has
     /// otherwise. What the head has as it is printed stays whole: its bar divides no name of a site; nor is it cut in its
     /// middle where the JSON-LD has it as it is printed.
-    ///
-    /// @param shared as the head has it
-    /// @param said the same without the name of the site
-    private static String asSaid(String printed, String shared, String said, JsonLd jsonLd) {
+    private static String asSaid(String text, Titles titles) {
+        // What is left of «Kicker: headline» where the kicker is an element of its own.
+        String printed = text.startsWith(": ") ? text.substring(2) : text;
         String fold = Characters.fold(printed);
-        if (fold.equals(Characters.fold(shared))) {
-            return shared;
+        String shared = titles.sharedWhole();
+        if (shared == null || fold.equals(Characters.fold(shared))) {
+            return shared == null ? printed : shared;
         }
-        String other = jsonLd.headline() == null ? "" : Characters.fold(jsonLd.headline());
+        String said = titles.said();
+        String other = titles.structured() == null ? "" : Characters.fold(titles.structured());
         String saidFold = Characters.fold(said);
         if (saidFold.isEmpty() || saidFold.equals(fold)) {
             return printed;
@@ -95,24 +121,10 @@ record Headline(String text, int at) {
         return KICKER_ENDS.stream().anyMatch(end -> said.endsWith(end + headline));
     }
 
-    /// What the head of a page says of the headline.
-    private record Reference(int length, WordSet words) {
-        static Reference of(String text) {
-            String head = text.substring(0, Math.min(text.length(), LONGEST * 2));
-            return new Reference(head.length(), new WordSet(Characters.fold(head)));
-        }
-
-        boolean isAsLongAs(Segment segment) {
-            return Math.abs(segment.length() - length) * 5 <= length;
-        }
-    }
-
     /// 0 for a segment that cannot be the headline.
-    private static double points(
-            Outline outline, Segment segment, List<Reference> references, List<String> siteNames) {
-        Tag tag = outline.container(segment).tag;
+    private static double points(Outline outline, Segment segment, Titles titles) {
         double rank =
-                switch (tag) {
+                switch (outline.container(segment).tag) {
                     case H1 -> 1;
                     case H2 -> 0.6;
                     case H3 -> 0.3;
@@ -120,82 +132,24 @@ record Headline(String text, int at) {
                 };
         boolean possible =
                 segment.length() <= LONGEST
-                        && (rank > 0 || references.stream().anyMatch(r -> r.isAsLongAs(segment)))
+                        && (rank > 0 || titles.mayBe(segment))
                         && !outline.isIn(segment, Hint.HIDDEN)
-                        && !isSiteName(segment.text(), siteNames);
+                        && !titles.isSiteName(segment.text());
         if (!possible) {
             return 0;
         }
-        double agreement = 0;
         var words = new WordSet(segment.fold());
-        for (Reference reference : references) {
-            agreement = Math.max(agreement, agreement(words, reference.words()));
+        double agreement = titles.agreement(words);
+        if (rank == 0) {
+            return agreement >= 0.9 || titles.holds(segment) ? Math.max(agreement, 0.9) : 0;
         }
-        if (agreement < AGREES) {
-            // A page that says nothing of its headline elsewhere has it in its first large heading.
-            return rank == 1 && words.size() > 2 ? 0.1 : 0;
+        if (agreement >= AGREES) {
+            return agreement + rank;
         }
-        boolean printedPlain = rank == 0;
-        return printedPlain && agreement < 0.9 ? 0 : agreement + rank;
-    }
-
-    private static double agreement(WordSet words, WordSet reference) {
-        int all = words.size() + reference.size();
-        return all == 0 ? 0 : 2.0 * words.common(reference) / all;
-    }
-
-    /// The title without the name of the site at either end.
-    static String cut(String title, List<String> siteNames) {
-        String rest = title;
-        for (String bar : BARS) {
-            rest = longestPart(rest, bar);
+        if (rank < 1 || words.size() <= 2) {
+            return 0;
         }
-        for (String dash : DASHES) {
-            int at = rest.lastIndexOf(dash);
-            if (at > 0 && isSiteName(rest.substring(at + dash.length()), siteNames)) {
-                rest = rest.substring(0, at);
-            }
-            at = rest.indexOf(dash);
-            if (at > 0 && isSiteName(rest.substring(0, at), siteNames)) {
-                rest = rest.substring(at + dash.length());
-            }
-        }
-        return rest.strip();
-    }
-
-    private static String longestPart(String title, String bar) {
-        String longest = "";
-        int from = 0;
-        while (from <= title.length()) {
-            int to = title.indexOf(bar, from);
-            String part = title.substring(from, to < 0 ? title.length() : to);
-            longest = part.length() > longest.length() ? part : longest;
-            from = to < 0 ? title.length() + 1 : to + bar.length();
-        }
-        return longest;
-    }
-
-    /// Whether the text is a name of the site, or one is the other's address: «Озёрский курьер», «ozkurier.example».
-    static boolean isSiteName(String text, List<String> siteNames) {
-        String fold = Characters.fold(text);
-        String joined = fold.replace(" ", "");
-        if (joined.isEmpty()) {
-            return true;
-        }
-        for (String name : siteNames) {
-            String site = Characters.fold(name);
-            String siteJoined = site.replace(" ", "").toLowerCase(Locale.ROOT);
-            if (fold.equals(site) || joined.equals(siteJoined)) {
-                return true;
-            }
-            boolean within = joined.length() >= 3 && siteJoined.contains(joined);
-            if (within
-                    || (siteJoined.length() >= 4
-                            && fold.startsWith(site)
-                            && fold.length() < site.length() * 2)) {
-                return true;
-            }
-        }
-        return false;
+        // A page that says nothing of its headline elsewhere has it in its first large heading.
+        return agreement >= AGREES_LARGE ? LARGE : 0.1;
     }
 }

@@ -87,7 +87,8 @@ final class HtmlPage {
         JsonLd jsonLd = JsonLd.of(outline.head().jsonLd());
         Site site = Site.of(outline.head(), jsonLd, Given.NOTHING, null);
         Content content = Content.of(outline);
-        Headline headline = Headline.of(outline, jsonLd, content, site.names());
+        Headline headline =
+                Headline.of(outline, Titles.of(outline.head(), jsonLd, site.names()), content);
         PageStory story = PageStory.of(outline, jsonLd, headline.text());
         return ChooserLesson.of(outline, content, headline, story, jsonLd);
     }
@@ -97,7 +98,8 @@ final class HtmlPage {
             Outline outline, Headline headline, Body body, PageStory story, LeftOuts leftOut) {
         static Found in(Outline outline, JsonLd jsonLd, Site site, Chooser chooser) {
             Content content = Content.of(outline);
-            Headline headline = Headline.of(outline, jsonLd, content, site.names());
+            Headline headline =
+                    Headline.of(outline, Titles.of(outline.head(), jsonLd, site.names()), content);
             var leftOut = new LeftOuts();
             PageStory story = PageStory.of(outline, jsonLd, headline.text());
             Choice choice =

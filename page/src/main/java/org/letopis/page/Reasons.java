@@ -124,7 +124,8 @@ final class Reasons {
         if (segment.length() < SMALL * 2 && repeatsHeadline(segment.fold())) {
             return Reason.of(Kind.HEADLINE);
         }
-        if (segment.length() > SHORTEST_REPEATED && seen.contains(segment.text())) {
+        boolean again = segment.length() > SHORTEST_REPEATED && seen.contains(segment.text());
+        if (again && !around.isCell()) {
             return Reason.of(Kind.SAID_BEFORE);
         }
         return !begun && isDate(segment.text()) ? Reason.of(Kind.BYLINE_OR_DATE) : Reason.NONE;

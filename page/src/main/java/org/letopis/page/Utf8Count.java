@@ -7,7 +7,8 @@ import java.nio.ByteOrder;
 /// How far bytes are UTF-8: its sequences of two to four bytes, and bytes that belong to none.
 ///
 /// @param escapes whether there is an escape character
-record Utf8Count(int sequences, int errors, boolean escapes) {
+/// @param twice sequences that no text has, as they come about where UTF-8 is encoded again
+record Utf8Count(int sequences, int errors, boolean escapes, int twice) {
     private static final VarHandle EIGHT =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -19,6 +20,7 @@ record Utf8Count(int sequences, int errors, boolean escapes) {
         int sequences = 0;
         int errors = 0;
         boolean escapes = false;
+        int twice = 0;
         int i = 0;
         while (i < bytes.length) {
             if (i + Long.BYTES <= bytes.length) {
@@ -38,10 +40,23 @@ record Utf8Count(int sequences, int errors, boolean escapes) {
                 errors++;
             } else if (length > 1) {
                 sequences++;
+                twice += isTwice(bytes, i) ? 1 : 0;
             }
             i += Math.max(1, length);
         }
-        return new Utf8Count(sequences, errors, escapes);
+        return new Utf8Count(sequences, errors, escapes, twice);
+    }
+
+    /// A control character of ISO-8859-1, or a capital letter before one of the signs that windows-1252 has in their place.
+    private static boolean isTwice(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        if (lead == 0xC2) {
+            return at + 1 < bytes.length && (bytes[at + 1] & 0xFF) < 0xA0;
+        }
+        return lead == 0xE2
+                && at >= 2
+                && bytes[at - 2] == (byte) 0xC3
+                && (bytes[at - 1] & 0xFF) >= 0x82;
     }
 
     /// 0 where no sequence starts; one cut off by the end of the page counts as whole.

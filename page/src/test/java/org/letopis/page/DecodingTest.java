@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -62,5 +63,37 @@ class DecodingTest {
                         + "'>"
                         + text;
         assertThat(Decoding.decode(page.getBytes(Charset.forName(charset)))).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ISO-8859-1   | It’s the ferry’s last day – “for now”, says Zoë
+                    windows-1252 | It’s the ferry’s last day – for now’, says Zoë
+                    ISO-8859-1   | Żółta łódź płynie – nikt się nie śpieszy
+                    ISO-8859-1   | Мост закрыли на ремонт
+                    """)
+    void undoesWhatWasEncodedTwice(String wrong, String text) {
+        String page = "<p>" + text;
+        byte[] twice =
+                new String(page.getBytes(StandardCharsets.UTF_8), Charset.forName(wrong))
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Decoding.decode(twice)).isEqualTo(page);
+        assertThat(Decoding.markup(twice, null).text()).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Es war „ein Spaß“, „ein Graß“ und „ein Maß“, sagte sie: „Spaß…“",
+                "Cet été… et l’autre été…\u00A0» – «\u00A0né…\u00A0», «\u00A0né…\u00A0», «\u00A0né…\u00A0»",
+                "Tre å… tre Å” tre Ä” tre Ö”",
+                "«Â» and «Ã©» are what is left of «é»"
+            })
+    void leavesWhatIsSeldomButRight(String text) {
+        assertThat(Decoding.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
     }
 }

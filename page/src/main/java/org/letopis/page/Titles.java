@@ -1,0 +1,192 @@
+package org.letopis.page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What the head of a page calls the report.
+final class Titles {
+    private static final int LONGEST = 600;
+
+    /// What divides a title from the name of the site. The first kinds seldom stand within a headline.
+    private static final List<String> BARS = List.of(" | ", " :: ", " » ", " « ", " • ", " / ");
+
+    private static final List<String> DASHES = List.of(" — ", " – ", " - ", ": ");
+
+    private final @Nullable String sharedWhole;
+    private final String said;
+    private final @Nullable String structured;
+    private final String unprinted;
+    private final List<String> shared = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<String> siteNames;
+
+    private Titles(Head head, @Nullable String structured, List<String> siteNames) {
+        this.siteNames = siteNames;
+        this.structured = structured;
+        String title = cut(head.title(), siteNames);
+        sharedWhole = head.first("og:title", "twitter:title", "title", "dc.title");
+        said = sharedWhole == null ? title : cut(sharedWhole, siteNames);
+        String listed = head.first("twitter:title");
+        String meta = head.first("headline");
+        shared.add(said);
+        add(shared, listed == null ? null : cut(listed, siteNames));
+        add(shared, structured);
+        for (String text : List.of(said, title, head.title())) {
+            refer(text);
+        }
+        refer(structured == null ? said : structured);
+        String shown = meta != null && said.startsWith(meta) ? meta : said;
+        unprinted = structured == null ? shown : structured;
+    }
+
+    static Titles of(Head head, JsonLd jsonLd, List<String> siteNames) {
+        return new Titles(head, jsonLd.headline(), siteNames);
+    }
+
+    private static void add(List<String> all, @Nullable String text) {
+        if (text != null && !all.contains(text)) {
+            all.add(text);
+        }
+    }
+
+    private void refer(String text) {
+        boolean known = references.stream().anyMatch(reference -> reference.whole().equals(text));
+        if (!text.isEmpty() && !known) {
+            references.add(Reference.of(text));
+        }
+    }
+
+    /// As the page wants to be called elsewhere, with the name of the site perhaps; null where only its title says it.
+    @Nullable String sharedWhole() {
+        return sharedWhole;
+    }
+
+    /// The same, or the title, without the name of the site.
+    String said() {
+        return said;
+    }
+
+    /// Of the JSON-LD.
+    @Nullable String structured() {
+        return structured;
+    }
+
+    /// As it is called where the page is shared or listed, without the name of the site.
+    List<String> shared() {
+        return shared;
+    }
+
+    /// What is the headline where the page does not show it: of a title with the name of the site, what a meta element
+    /// called «headline» has of it.
+    String unprinted() {
+        return unprinted;
+    }
+
+    boolean isSiteName(String text) {
+        return isSiteName(text, siteNames);
+    }
+
+    /// Whether a text that is no heading may be the headline by its length.
+    boolean mayBe(Segment segment) {
+        for (Reference reference : references) {
+            if (reference.isAsLongAs(segment) || reference.holds(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a title is the text with something before it: «COURIER : Bridge closed until May».
+    boolean holds(Segment segment) {
+        return references.stream().anyMatch(reference -> reference.holds(segment));
+    }
+
+    /// Twice the words in common by all words, with the title that has most; 0 to 1.
+    double agreement(WordSet words) {
+        double most = 0;
+        for (Reference reference : references) {
+            int all = words.size() + reference.words().size();
+            double common = 2.0 * words.common(reference.words());
+            most = Math.max(most, all == 0 ? 0 : common / all);
+        }
+        return most;
+    }
+
+    private record Reference(String whole, String text, WordSet words) {
+        static Reference of(String text) {
+            String head = text.substring(0, Math.min(text.length(), LONGEST));
+            return new Reference(text, head, new WordSet(Characters.fold(head)));
+        }
+
+        boolean isAsLongAs(Segment segment) {
+            return Math.abs(segment.length() - text.length()) * 5 <= text.length();
+        }
+
+        boolean holds(Segment segment) {
+            int before = text.length() - segment.length();
+            return before > 2
+                    && before < segment.length()
+                    && text.endsWith(segment.text())
+                    && text.charAt(before - 1) == ' '
+                    && !Character.isLetterOrDigit(text.charAt(before - 2));
+        }
+    }
+
+    /// The title without the name of the site at either end.
+    static String cut(String title, List<String> siteNames) {
+        String rest = title;
+        for (String bar : BARS) {
+            rest = longestPart(rest, bar);
+        }
+        for (String dash : DASHES) {
+            int at = rest.lastIndexOf(dash);
+            if (at > 0 && isSiteName(rest.substring(at + dash.length()), siteNames)) {
+                rest = rest.substring(0, at);
+            }
+            at = rest.indexOf(dash);
+            if (at > 0 && isSiteName(rest.substring(0, at), siteNames)) {
+                rest = rest.substring(at + dash.length());
+            }
+        }
+        return rest.strip();
+    }
+
+    private static String longestPart(String title, String bar) {
+        String longest = "";
+        int from = 0;
+        while (from <= title.length()) {
+            int to = title.indexOf(bar, from);
+            String part = title.substring(from, to < 0 ? title.length() : to);
+            longest = part.length() > longest.length() ? part : longest;
+            from = to < 0 ? title.length() + 1 : to + bar.length();
+        }
+        return longest;
+    }
+
+    /// Whether the text is a name of the site, or one is the other's address: «Озёрский курьер», «ozkurier.example».
+    static boolean isSiteName(String text, List<String> siteNames) {
+        String fold = Characters.fold(text);
+        String joined = fold.replace(" ", "");
+        if (joined.isEmpty()) {
+            return true;
+        }
+        for (String name : siteNames) {
+            String site = Characters.fold(name);
+            String siteJoined = site.replace(" ", "").toLowerCase(Locale.ROOT);
+            if (fold.equals(site) || joined.equals(siteJoined)) {
+                return true;
+            }
+            boolean within = joined.length() >= 3 && siteJoined.contains(joined);
+            if (within
+                    || (siteJoined.length() >= 4
+                            && fold.startsWith(site)
+                            && fold.length() < site.length() * 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
