@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
         mixinStandardHelpOptions = true,
         description = {
             "Pages, Russian, reading and loading under JMH, with what each allocates.",
-            "An operation (op) is one page, one report, or loading once; :tokens are tokens a second.",
+            "An operation (op) is one page, one report, or loading once; :tokens and :characters are those of a second.",
             "By the clock; in the rows :cpu by processor time, which other work on the machine moves less."
         },
         footerHeading = "%nExamples:%n",
@@ -40,7 +40,7 @@ final class JmhCommand implements Callable<Integer> {
             paramLabel = "REGEX",
             arity = "0..1",
             description =
-                    "Only benchmarks whose Class.method it finds: page, russian, reading, Loading.",
+                    "Only benchmarks whose Class.method it finds: page, russian, readingOfNames, reading, Loading.",
             defaultValue = ".*")
     private Pattern which = Pattern.compile(".*");
 

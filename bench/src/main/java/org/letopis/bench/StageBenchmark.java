@@ -36,8 +36,8 @@ public class StageBenchmark {
 
     private final Language russian = Languages.of("ru").orElseThrow();
     private Turning<Page> pages;
-    private Turning<Report> reports;
     private Turning<Report> russianReports;
+    private Turning<Stages.Known> knownReports;
 
     /// Counted beside the operations.
     @AuxCounters(AuxCounters.Type.OPERATIONS)
@@ -45,6 +45,9 @@ public class StageBenchmark {
     public static class Counted {
         /// Words, numbers and marks.
         public long tokens;
+
+        /// Of the texts.
+        public long characters;
     }
 
     /// Reads the pages from the disk and extracts their reports.
@@ -53,13 +56,12 @@ public class StageBenchmark {
         List<Page> all = PageFolder.pages(Path.of(folder));
         List<Report> extracted = PageFolder.reports(all);
         pages = new Turning<>("pages", all);
-        reports = new Turning<>("reports", extracted);
-        russianReports =
+        List<Report> russianOnes =
+                extracted.stream().filter(report -> report.language().equals("ru")).toList();
+        russianReports = new Turning<>("Russian reports", russianOnes);
+        knownReports =
                 new Turning<>(
-                        "Russian reports",
-                        extracted.stream()
-                                .filter(report -> report.language().equals("ru"))
-                                .toList());
+                        "Russian reports", russianOnes.stream().flatMap(Stages.Known::of).toList());
     }
 
     /// A page to its report: an operation is a page.
@@ -77,9 +79,19 @@ public class StageBenchmark {
         return analysis;
     }
 
+    /// Times, statements and figures, given words and names: an operation is a report.
+    @Benchmark
+    public Reading readingOfNames(Counted counted) {
+        Stages.Known report = knownReports.next();
+        counted.characters += report.report().text().length();
+        return report.read();
+    }
+
     /// All that is read from a report: an operation is a report.
     @Benchmark
-    public Reading reading() {
-        return Reader.read(reports.next());
+    public Reading reading(Counted counted) {
+        Report report = russianReports.next();
+        counted.characters += report.text().length();
+        return Reader.read(report);
     }
 }

@@ -42,7 +42,9 @@ class JmhTest {
         assertThat(stages.page()).isInstanceOf(Report.class);
         assertThat(stages.russian(counted).words()).isNotEmpty();
         assertThat(counted.tokens).isPositive();
-        assertThat(stages.reading().report().text()).isNotBlank();
+        assertThat(stages.readingOfNames(counted).report().text()).isNotBlank();
+        assertThat(counted.characters).isPositive();
+        assertThat(stages.reading(counted).report().text()).isNotBlank();
     }
 
     @Test
@@ -66,6 +68,7 @@ class JmhTest {
                         "org.letopis.bench.StageBenchmark.page",
                         "org.letopis.bench.StageBenchmark.russian",
                         "org.letopis.bench.StageBenchmark.reading",
+                        "org.letopis.bench.StageBenchmark.readingOfNames",
                         "org.letopis.bench.LoadingBenchmark.russian");
     }
 

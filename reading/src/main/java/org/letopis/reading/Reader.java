@@ -7,6 +7,7 @@ import org.letopis.model.Reading;
 import org.letopis.model.Report;
 import org.letopis.model.TimeExpression;
 import org.letopis.model.Unread;
+import org.letopis.names.Named;
 import org.letopis.names.Names;
 
 import java.util.Comparator;
@@ -33,8 +34,15 @@ public final class Reader {
 
     private static Reading read(Report report, Language language) {
         Analysis analysis = language.analyse(report.text(), report.parts());
+        return read(report, language, analysis, Names.read(report, analysis, language));
+    }
+
+    /// Reads a report whose words and names are known: its times, statements and figures.
+    ///
+    /// @param analysis of [Report#text()] by the language
+    /// @param named of that analysis
+    public static Reading read(Report report, Language language, Analysis analysis, Named named) {
         var wording = new Wording(report.text(), analysis);
-        var named = Names.read(report, analysis, language);
         var times = Times.find(report, wording);
         var statements = Statements.find(report, wording, times.times(), named, language);
         var numbers = language.numbers(report.text(), analysis);
