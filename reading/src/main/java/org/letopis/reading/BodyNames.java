@@ -43,7 +43,7 @@ final class BodyNames {
             return null;
         }
         if (last == source.first()) {
-            return actor.name();
+            return null;
         }
         String word = wording.surface(last);
         return stated.endsWith(" " + word)
