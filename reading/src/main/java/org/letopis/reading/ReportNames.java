@@ -91,7 +91,8 @@ final class ReportNames implements Who {
         if (holder != null && sexes.of(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
-        String body = described ? null : bodies.name(source, stated);
+        String medium = described ? null : bodies.medium(source);
+        String body = medium != null || described ? medium : bodies.name(source, stated);
         String office = offices.fullest(body == null ? stated : body);
         return new Meant(
                 office, described ? Kind.DESCRIBED : Kind.BODY, !office.equalsIgnoreCase(stated));
