@@ -45,6 +45,15 @@ final class BodyWords {
         return GENERAL.getOrDefault(kind, Set.of()).contains(lemma);
     }
 
+    /// A name that does not say what it names may be that of a firm, but not that of a court or a hospital.
+    static boolean isAlike(Actor.Kind kind, boolean unknown, Actor.Kind wanted) {
+        return switch (wanted) {
+            case OTHER_BODY -> false;
+            case COMPANY, MEDIA, PARTY, GROUP -> unknown || kind == wanted;
+            default -> kind == wanted;
+        };
+    }
+
     static Table table() {
         return Table.beside(BodyWords.class, "russian/bodies.txt");
     }

@@ -8,8 +8,10 @@ import org.letopis.model.Span;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Who and what a report names.
 ///
@@ -31,6 +33,9 @@ public record Named(List<Actor> actors, List<Name> names, List<Place> places) {
 
     /// Who is meant by the words at a place: the actors by their mentions.
     public static final class Who {
+        /// A common noun looks back over this many mentions: a bound on the work. Ours.
+        private static final int MOST_MENTIONS_BACK = 100;
+
         private final List<Name> names;
         private final Map<String, Actor> actors = new HashMap<>();
         private final Map<String, Actor> byName = new HashMap<>();
@@ -59,6 +64,24 @@ public record Named(List<Actor> actors, List<Name> names, List<Place> places) {
         /// The only actor of a name as [Actor#name()] has it; null where there is none or several.
         public @Nullable Actor called(String name) {
             return byName.get(name);
+        }
+
+        /// The body named before an offset that a common noun means: «перевозчик» an airline, «ведомство» a ministry, «суд» the
+        /// «Озёрский суд»; null where there is none, or several of which none stands out.
+        ///
+        /// @param noun its dictionary form
+        /// @param preferred which bodies are meant rather than others
+        public @Nullable Actor bodyCalled(String noun, int offset, Predicate<Actor> preferred) {
+            var mentions = new LinkedHashMap<Actor, Integer>();
+            int last = firstReaching(offset + longest);
+            for (int i = last - 1; i >= 0 && i >= last - MOST_MENTIONS_BACK; i--) {
+                Name name = names.get(i);
+                Actor actor = name.actor() == null ? null : actors.get(name.actor());
+                if (actor != null && name.type() == Name.Type.ORG && name.span().end() <= offset) {
+                    mentions.merge(actor, 1, Integer::sum);
+                }
+            }
+            return CommonNoun.of(noun).meant(mentions, preferred);
         }
 
         /// The mention that [#at] goes by.

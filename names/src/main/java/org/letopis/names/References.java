@@ -161,14 +161,9 @@ final class References {
                         && Grammar.fold(body.name).startsWith(SHORT_MINISTRY));
     }
 
-    /// A name that does not say what it names may be that of a firm, but not that of a court or a hospital.
     private static boolean isAlike(Body body, Actor.Kind wanted) {
         boolean unknown = body.kind == Actor.Kind.OTHER_BODY && body.head.isEmpty();
-        return switch (wanted) {
-            case OTHER_BODY -> false;
-            case COMPANY, MEDIA, PARTY, GROUP -> unknown || body.kind == wanted;
-            default -> body.kind == wanted;
-        };
+        return BodyWords.isAlike(body.kind, unknown, wanted);
     }
 
     /// «компания»; but not «компания „Заря“», «глава компании-партнёра», «другая компания», «компании» of many.

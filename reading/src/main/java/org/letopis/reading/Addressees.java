@@ -55,7 +55,7 @@ final class Addressees {
         boolean pronoun = SpeakerWords.is(wording.formIn(sentence, next), Sort.PRONOUN);
         int bare = pronoun ? next + 1 : next;
         boolean named =
-                bare < limit && (pronoun || speakerBefore) && (isLatin(bare) || isQuotedName(bare));
+                bare < limit && (pronoun || speakerBefore) && (isLatinName(bare) || isQuotedName(bare));
         return named ? new Phrase(bare, nameEnd(sentence, bare), true) : null;
     }
 
@@ -89,11 +89,11 @@ final class Addressees {
         if (name != null && name.open() == first) {
             return name.isSpeech() ? first : name.close() + 1;
         }
-        boolean latin = isLatin(first);
+        boolean latin = isLatinName(first);
         int end = first;
         while (end < Math.min(wording.end(sentence), first + MOST_NAME_WORDS)
                 && wording.isWord(end)
-                && (latin ? isLatinLetter(end) : end == first && wording.isCapital(end))) {
+                && (latin ? wording.isLatin(end) : end == first && wording.isCapital(end))) {
             end++;
         }
         return end;
@@ -179,13 +179,8 @@ final class Addressees {
         return name != null && name.open() == word && !name.isSpeech();
     }
 
-    private boolean isLatin(int word) {
-        return wording.isCapital(word) && isLatinLetter(word);
-    }
-
-    private boolean isLatinLetter(int word) {
-        return Character.UnicodeScript.of(wording.surface(word).codePointAt(0))
-                == Character.UnicodeScript.LATIN;
+    private boolean isLatinName(int word) {
+        return wording.isCapital(word) && wording.isLatin(word);
     }
 
     private static Set<String> places() {

@@ -30,6 +30,20 @@ final class BodyNames {
         return meant != null ? meant : named(source);
     }
 
+    /// «немецкое издание | Die Post»: a medium's name in foreign letters stands for itself; null where the source is none such.
+    @Nullable String medium(Phrase source) {
+        int noun = source.first();
+        while (noun < source.end() && wording.isAttribute(noun)) {
+            noun++;
+        }
+        boolean kind =
+                noun + 1 < source.end()
+                        && SpeakerWords.is(wording, noun, Sort.ANY_MEDIUM)
+                        && wording.isLatin(noun + 1)
+                        && wording.isLatin(source.end() - 1);
+        return kind ? wording.words(noun + 1, source.end()) : null;
+    }
+
     /// «министерство» for the ministry named before, «пресс-служба министерства» for its press service; null where the
     /// layer of names knows none that alone can be meant.
     private @Nullable String meant(Phrase source, String stated) {
@@ -43,7 +57,7 @@ final class BodyNames {
             return null;
         }
         if (last == source.first()) {
-            return actor.name();
+            return null;
         }
         String word = wording.surface(last);
         return stated.endsWith(" " + word)

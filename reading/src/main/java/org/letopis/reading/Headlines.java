@@ -108,9 +108,9 @@ final class Headlines {
 
     /// «Зареев», but not «Фото»
     private boolean isName(int word) {
+        boolean named = wording.upos(word).equals("PROPN");
         return wording.isCapital(word)
-                && (wording.upos(word).equals("PROPN")
-                        || wording.isNoun(word) && wording.isAnimate(word));
+                && (named || (wording.isNoun(word) && wording.isAnimate(word)));
     }
 
     private boolean isAcronym(int word) {

@@ -11,6 +11,7 @@ import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
 final class ReportNames implements Who {
@@ -90,7 +91,8 @@ final class ReportNames implements Who {
         if (holder != null && sexes.of(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
-        String body = described ? null : bodies.name(source, stated);
+        String medium = described ? null : bodies.medium(source);
+        String body = medium != null || described ? medium : bodies.name(source, stated);
         String office = offices.fullest(body == null ? stated : body);
         return new Meant(
                 office, described ? Kind.DESCRIBED : Kind.BODY, !office.equalsIgnoreCase(stated));
@@ -113,6 +115,13 @@ final class ReportNames implements Who {
                     case ORG, LOC, FAC -> true;
                     case PER, ROLE, REFERENCE -> false;
                 };
+    }
+
+    @Override
+    public @Nullable String bodyCalled(Phrase source, Predicate<Actor> spoke) {
+        String noun = wording.lemma(source.end() - 1).replace('ё', 'е');
+        Actor body = actors.bodyCalled(noun, wording.span(source.first()).start(), spoke);
+        return body == null ? null : body.name();
     }
 
     /// The person whom the words name, or whose role alone they are; null where there is none.
@@ -256,12 +265,20 @@ final class ReportNames implements Who {
         if (!source.oblique()) {
             return surface;
         }
-        if (!others.isOfAnother(source)) {
+        int name = others.isOfAnother(source) ? others.firstOfName(source) : firstOfOwner(source);
+        if (name <= source.first()) {
             return language.nominativeOfOblique(surface);
         }
-        int name = others.firstOfName(source);
         return language.nominativeOfOblique(wording.words(source.first(), name))
                 + " "
                 + wording.words(name, source.end());
+    }
+
+    /// Where the body or place begins that the words belong to: «представителя | Волны», «жителям | Озёрска»; 0 where none does.
+    private int firstOfOwner(Phrase source) {
+        Name name = actors.nameAt(wording.span(source.end() - 1));
+        int first = name == null ? 0 : wording.wordAt(name.span().start());
+        boolean owner = endsWithThing(source) && first > source.first();
+        return owner && wording.grammaticalCase(first).equals("Gen") ? first : 0;
     }
 }

@@ -9,21 +9,17 @@ import org.letopis.reading.SpeakerWords.Sort;
 import org.letopis.reading.Who.Kind;
 import org.letopis.reading.Who.Meant;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Follows a report from speaker to speaker, and so knows whom «он», «чиновник», «в ведомстве» and «отмечается» mean.
 final class Speakers {
-    /// More bodies than so many are not kept in mind: a bound on the work. Ours.
-    private static final int MOST_BODIES = 40;
-
     /// What «наша информация» is: that of whoever writes.
     static final String OUTLET = "мы";
 
     private final Wording wording;
     private final Who who;
-    private final List<String> bodies = new ArrayList<>();
+    private final HeardBodies bodies = new HeardBodies();
     private @Nullable String lastMan;
     private @Nullable String lastWoman;
     private @Nullable String lastPerson;
@@ -149,7 +145,12 @@ final class Speakers {
     }
 
     private @Nullable String known(@Nullable String speaker, Phrase source, Sex sex) {
-        return speaker != null || unsure ? speaker : who.lastNamed(source.first(), sex);
+        if (speaker != null || unsure) {
+            return speaker;
+        }
+        String named = who.lastNamed(source.first(), sex);
+        boolean other = named != null && named.equals(sex == Sex.MALE ? lastWoman : lastMan);
+        return other ? null : named;
     }
 
     /// «его пресс-служба»: whose it is stands elsewhere, and it is no press service that spoke before.
@@ -164,7 +165,7 @@ final class Speakers {
         Sex told = source.oblique() ? Sex.UNKNOWN : ReportingVerb.sex(verb);
         boolean several = source.oblique() ? isPlural(source) : ReportingVerb.isPlural(verb);
         Meant meant = who.meant(source, told);
-        String before = several ? groupBefore(meant) : saidBefore(meant, source, told);
+        String before = several ? groupBefore(meant, source) : saidBefore(meant, source, told);
         String name = before != null ? before : meant.name();
         Kind kind = before == null || meant.kind() == Kind.BODY ? meant.kind() : Kind.PERSON;
         boolean nameless = kind == Kind.DESCRIBED && told == Sex.UNKNOWN;
@@ -182,15 +183,15 @@ final class Speakers {
         return switch (meant.kind()) {
             case PERSON -> null;
             case DESCRIBED -> person(words, meant.name(), source, told);
-            case BODY -> body(words);
+            case BODY -> body(words, source);
         };
     }
 
     /// «чиновники» for «местные чиновники», «в агентстве» for the agency.
-    private @Nullable String groupBefore(Meant meant) {
+    private @Nullable String groupBefore(Meant meant, Phrase source) {
         String name = Wording.form(meant.name());
         if (meant.kind() == Kind.BODY) {
-            return body(List.of(name.split("\\s+")));
+            return body(List.of(name.split("\\s+")), source);
         }
         boolean same = lastGroup != null && Wording.form(lastGroup).endsWith(" " + name);
         return same ? lastGroup : null;
@@ -215,25 +216,20 @@ final class Speakers {
         return anybody || holds ? speaker : null;
     }
 
-    /// «ведомство», «прокуратура» for the «Заречная прокуратура» that spoke, «агентство» for the last medium.
-    private @Nullable String body(List<String> words) {
+    /// «ведомство», «прокуратура» for the «Заречная прокуратура», «агентство» for the last medium.
+    private @Nullable String body(List<String> words, Phrase source) {
         List<String> own =
                 words.stream().filter(word -> !SpeakerWords.is(word, Sort.ANY_OFFICE)).toList();
         if (own.size() != 1) {
             return null;
         }
-        String head = own.getFirst();
-        if (SpeakerWords.is(head, Sort.ANY_MEDIUM) && lastMedium != null) {
+        String noun = own.getFirst();
+        if (SpeakerWords.is(noun, Sort.ANY_MEDIUM) && lastMedium != null) {
             return lastMedium;
         }
-        for (String body : bodies.reversed()) {
-            boolean same = List.of(Wording.form(body).split("\\s+")).contains(head);
-            boolean state = SpeakerWords.is(head, Sort.ANY_STATE);
-            if (same || state) {
-                return body;
-            }
-        }
-        return null;
+        String called = bodies.called(noun);
+        String meant = called != null ? called : who.bodyCalled(source, bodies::spoke);
+        return meant == null && SpeakerWords.is(noun, Sort.ANY_STATE) ? bodies.last() : meant;
     }
 
     private void hear(String name, Kind kind, Sex told, boolean several) {
@@ -246,9 +242,7 @@ final class Speakers {
             lastBody = name;
             lastMedium = isOfState(name) ? lastMedium : name;
             lastGroup = several ? name : lastGroup;
-            if (bodies.size() < MOST_BODIES && !bodies.contains(name)) {
-                bodies.add(name);
-            }
+            bodies.hear(name);
             return;
         }
         lastPerson = kind == Kind.PERSON ? name : lastPerson;

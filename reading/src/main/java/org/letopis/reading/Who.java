@@ -2,7 +2,10 @@ package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Sex;
+import org.letopis.model.Actor;
 import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.function.Predicate;
 
 /// Answers who is meant by words at a place of the report. Statements ask nothing else of names, so that whatever knows
 /// the names of a report can stand behind this.
@@ -27,6 +30,11 @@ interface Who {
 
     /// Whether the words name a person as the speaker: «его мать, Анна Речкина».
     boolean isNamed(Phrase source);
+
+    /// The body that the last word of a source means, «перевозчик» an airline; null where none stands out.
+    ///
+    /// @param spoke whether a body spoke before
+    @Nullable String bodyCalled(Phrase source, Predicate<Actor> spoke);
 
     /// The words of a source in the nominative, whoever is meant.
     String nominative(Phrase source);

@@ -229,6 +229,11 @@ final class Wording {
         return Character.isUpperCase(text.charAt(span(word).start()));
     }
 
+    boolean isLatin(int word) {
+        return Character.UnicodeScript.of(surface(word).codePointAt(0))
+                == Character.UnicodeScript.LATIN;
+    }
+
     /// «ДТП», «БПЛА»: a short word in capitals, of which grammar knows no number.
     boolean isAcronym(int word) {
         String surface = surface(word);
