@@ -99,7 +99,7 @@ record Headline(String text, int at) {
     private record Reference(int length, WordSet words) {
         static Reference of(String text) {
             String head = text.substring(0, Math.min(text.length(), LONGEST * 2));
-            return new Reference(head.length(), new WordSet(Characters.fold(head)));
+            return new Reference(head.length(), new WordSet(WordSet.words(Characters.fold(head))));
         }
 
         boolean isAsLongAs(Segment segment) {
@@ -120,14 +120,26 @@ record Headline(String text, int at) {
                 };
         boolean possible =
                 segment.length() <= LONGEST
-                        && (rank > 0 || references.stream().anyMatch(r -> r.isAsLongAs(segment)))
-                        && !outline.isIn(segment, Hint.HIDDEN)
-                        && !isSiteName(segment.text(), siteNames);
+                        && (rank > 0 || isAsLongAsAny(references, segment))
+                        && !outline.isIn(segment, Hint.HIDDEN);
         if (!possible) {
             return 0;
         }
+        double points = points(rank, new WordSet(segment.words()), references);
+        return points > 0 && !isSiteName(segment.text(), siteNames) ? points : 0;
+    }
+
+    private static boolean isAsLongAsAny(List<Reference> references, Segment segment) {
+        for (Reference reference : references) {
+            if (reference.isAsLongAs(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double points(double rank, WordSet words, List<Reference> references) {
         double agreement = 0;
-        var words = new WordSet(segment.fold());
         for (Reference reference : references) {
             agreement = Math.max(agreement, agreement(words, reference.words()));
         }
