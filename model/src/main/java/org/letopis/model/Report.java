@@ -156,6 +156,9 @@ public record Report(
         private List<Photo> photos = List.of();
         private List<LeftOut> leftOut = List.of();
 
+        /// Of headline, lead and blocks as they are; null until it is asked for.
+        private @Nullable String text;
+
         private Builder(Page page, String headline) {
             this.page = page;
             this.headline = headline.strip();
@@ -178,11 +181,13 @@ public record Report(
 
         public Builder lead(@Nullable String lead) {
             this.lead = lead;
+            this.text = null;
             return this;
         }
 
         public Builder blocks(List<Block> blocks) {
-            this.blocks = blocks;
+            this.blocks = List.copyOf(blocks);
+            this.text = null;
             return this;
         }
 
@@ -234,7 +239,10 @@ public record Report(
 
         /// The text so far: for finders, such as that of the dateline, that need offsets.
         public String text() {
-            return String.join(SEPARATOR, partTexts(headline, lead, blocks));
+            if (text == null) {
+                text = String.join(SEPARATOR, partTexts(headline, lead, blocks));
+            }
+            return text;
         }
 
         public Report build() {

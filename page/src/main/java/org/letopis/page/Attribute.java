@@ -44,4 +44,9 @@ enum Attribute {
     static Attribute at(int place) {
         return ALL.get(place);
     }
+
+    /// Sets of attributes are sums of these.
+    int bit() {
+        return 1 << ordinal();
+    }
 }

@@ -8,10 +8,9 @@ final class Attributes {
     private final int[] valueFrom = new int[Attribute.COUNT];
     private final int[] valueEnd = new int[Attribute.COUNT];
 
-    /// In which tag each attribute was last seen, so that none has to be forgotten.
-    private final int[] seenIn = new int[Attribute.COUNT];
+    /// Bits of the attributes that the tag has.
+    private int present;
 
-    private int tags;
     private boolean selfClosing;
 
     Attributes(Markup html) {
@@ -19,7 +18,12 @@ final class Attributes {
     }
 
     boolean has(Attribute attribute) {
-        return seenIn[attribute.ordinal()] == tags;
+        return (present & attribute.bit()) != 0;
+    }
+
+    /// Bits of those of some attributes that the tag has.
+    int present(int some) {
+        return present & some;
     }
 
     /// Where the value of an attribute that the tag has begins.
@@ -51,7 +55,7 @@ final class Attributes {
     /// @param begin behind the name of the tag
     /// @return the place behind the bracket; one behind the end of the page where there is none
     int read(int begin) {
-        tags++;
+        present = 0;
         selfClosing = false;
         return pass(begin, true);
     }
@@ -98,8 +102,8 @@ final class Attributes {
             i = quoted ? valueStop + 1 : valueStop;
         }
         int place = kept ? Attribute.find(html.latin(), begin, nameEnd) : -1;
-        if (place >= 0 && seenIn[place] != tags) {
-            seenIn[place] = tags;
+        if (place >= 0 && (present & (1 << place)) == 0) {
+            present |= 1 << place;
             valueFrom[place] = valueBegin;
             valueEnd[place] = valueStop;
         }

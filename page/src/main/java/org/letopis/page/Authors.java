@@ -91,8 +91,7 @@ final class Authors {
                     name.length() >= 2
                             && name.length() <= LONGEST_NAME
                             && !name.contains("@")
-                            && name.chars().noneMatch(Character::isDigit)
-                            && name.codePoints().anyMatch(Authors::isInitial)
+                            && isOfLetters(name)
                             && DateReader.month(name) == 0
                             && Furniture.rule(name) == null
                             && !Furniture.isNobody(name)
@@ -101,6 +100,20 @@ final class Authors {
                 names.putIfAbsent(Characters.fold(name), name);
             }
         }
+    }
+
+    /// Without a digit, with a letter that may begin a name.
+    private static boolean isOfLetters(String name) {
+        boolean initial = false;
+        int character;
+        for (int i = 0; i < name.length(); i += Character.charCount(character)) {
+            character = name.codePointAt(i);
+            if (Character.isDigit(character)) {
+                return false;
+            }
+            initial |= isInitial(character);
+        }
+        return initial;
     }
 
     /// A capital, or a letter of a script that has none.

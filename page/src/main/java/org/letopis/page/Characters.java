@@ -16,9 +16,13 @@ final class Characters {
     private Characters() {}
 
     static String clean(CharSequence raw) {
-        var clean = new StringBuilder(raw.length());
+        int plain = plain(raw);
+        if (plain == raw.length()) {
+            return raw.toString();
+        }
+        var clean = new StringBuilder(raw.length()).append(raw, 0, plain);
         boolean space = false;
-        for (int i = 0; i < raw.length(); i++) {
+        for (int i = plain; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (isSpace(c)) {
                 space = true;
@@ -31,6 +35,23 @@ final class Characters {
             }
         }
         return clean.toString();
+    }
+
+    /// How many of the first characters are words of letters and signs of ASCII with single blanks between them, the last
+    /// word left aside if more follows.
+    private static int plain(CharSequence raw) {
+        int end = 0;
+        boolean blank = true;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean letter = (c > ' ' && c < 127) || (c >= 0xC0 && c < 0x1680);
+            if (!letter && (c != ' ' || blank)) {
+                return end;
+            }
+            blank = !letter;
+            end = blank ? i : end;
+        }
+        return blank ? end : raw.length();
     }
 
     /// The text without control characters and marks of direction, which could steer a terminal, and with lone halves of

@@ -7,6 +7,7 @@ import org.letopis.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class DatelineFinder {
     /// Characters in which a dateline must end; ours: the longest seen has 70.
     private static final int LOOKED_AT = 120;
+
+    private static final String DASHES = "-–—";
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{Nd}'’-]{0,30}";
     private static final String NAME =
@@ -32,9 +35,12 @@ final class DatelineFinder {
     static Optional<Dateline> find(String text, Span block, Anchor anchor) {
         String head =
                 text.substring(block.start(), Math.min(block.end(), block.start() + LOOKED_AT));
+        boolean digit = has(head, Character::isDigit);
+        boolean dash = has(head, c -> DASHES.indexOf(c) >= 0);
         for (Template template : TEMPLATES) {
-            Matcher matcher = template.pattern().matcher(head);
-            if (matcher.lookingAt()) {
+            boolean possible = (digit || !template.dated()) && (dash || !template.dashed());
+            Matcher matcher = possible ? template.pattern().matcher(head) : null;
+            if (matcher != null && matcher.lookingAt()) {
                 Optional<Dateline> found = dateline(matcher, block.start(), anchor);
                 if (found.isPresent()) {
                     return found;
@@ -44,7 +50,18 @@ final class DatelineFinder {
         return Optional.empty();
     }
 
-    private record Template(String name, Pattern pattern) {
+    private static boolean has(String text, IntPredicate sign) {
+        for (int i = 0; i < text.length(); i++) {
+            if (sign.test(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @param dated whether it needs a date, so that no text without a digit is tried
+    /// @param dashed whether it needs a dash
+    private record Template(String name, Pattern pattern, boolean dated, boolean dashed) {
         static Template of(String template) {
             String regex =
                     Pattern.quote(template)
@@ -66,8 +83,12 @@ final class DatelineFinder {
                             .replace(
                                     "{agency}", unquoted("(?<agency>[\\p{L}\\p{Nd}/ .«»&-]{2,30})"))
                             .replace("{Person}", unquoted(WORD + " " + WORD))
-                            .replace("{DASH}", unquoted("[-–—]{1,2}"));
-            return new Template(template, Pattern.compile(regex + "(?=\\s|$)"));
+                            .replace("{DASH}", unquoted("[" + DASHES + "]{1,2}"));
+            return new Template(
+                    template,
+                    Pattern.compile(regex + "(?=\\s|$)"),
+                    template.contains("{DATE}"),
+                    template.contains("{DASH}"));
         }
 
         private static String unquoted(String regex) {

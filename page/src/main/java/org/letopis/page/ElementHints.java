@@ -2,35 +2,37 @@ package org.letopis.page;
 
 /// What the tag that was just read says of its element, by its names, its tag, and whether it is shown at all.
 final class ElementHints {
-    private static final Attribute[] NAMES = {
-        Attribute.CLASS, Attribute.ID, Attribute.ITEMPROP, Attribute.REL, Attribute.ROLE
-    };
+    private static final int NAMES =
+            Attribute.CLASS.bit()
+                    | Attribute.ID.bit()
+                    | Attribute.ITEMPROP.bit()
+                    | Attribute.REL.bit()
+                    | Attribute.ROLE.bit();
 
     private static final int LONGEST_STYLE = 1000;
 
-    private final String html;
+    private final Markup html;
     private final Attributes attributes;
     private final NameHints names;
     private int classHash;
 
     ElementHints(Markup html, Attributes attributes) {
-        this.html = html.latin();
+        this.html = html;
         this.attributes = attributes;
-        this.names = new NameHints(this.html);
+        this.names = new NameHints(html);
     }
 
     /// Bits of its hints.
     int of(Tag tag) {
         classHash = 0;
         int hints = byTag(tag);
-        for (Attribute attribute : NAMES) {
-            if (attributes.has(attribute)) {
-                int from = attributes.valueFrom(attribute);
-                int end = attributes.valueEnd(attribute);
-                int hash = names.hash(from, end);
-                hints |= names.in(from, end, hash);
-                classHash = attribute == Attribute.CLASS ? hash : classHash;
-            }
+        for (int named = attributes.present(NAMES); named != 0; named &= named - 1) {
+            Attribute attribute = Attribute.at(Integer.numberOfTrailingZeros(named));
+            int from = attributes.valueFrom(attribute);
+            int end = attributes.valueEnd(attribute);
+            int hash = html.hash(from, end);
+            hints |= names.in(from, end, hash);
+            classHash = attribute == Attribute.CLASS ? hash : classHash;
         }
         return isHidden() ? hints | Hint.HIDDEN.bit() : hints;
     }
@@ -72,23 +74,23 @@ final class ElementHints {
 
     /// «display: none», with spaces or without.
     private boolean hides(int from, int end) {
-        int at = html.indexOf("none", from, end);
+        int at = html.latin().indexOf("none", from, end);
         while (at >= 0) {
             int before = spaceBefore(at, from);
-            if (before > from && html.charAt(before - 1) == ':') {
+            if (before > from && html.at(before - 1) == ':') {
                 int name = spaceBefore(before - 1, from) - "display".length();
                 if (name >= from && html.startsWith("display", name)) {
                     return true;
                 }
             }
-            at = html.indexOf("none", at + 1, end);
+            at = html.latin().indexOf("none", at + 1, end);
         }
         return false;
     }
 
     private int spaceBefore(int at, int from) {
         int i = at;
-        while (i > from && html.charAt(i - 1) == ' ') {
+        while (i > from && html.at(i - 1) == ' ') {
             i--;
         }
         return i;

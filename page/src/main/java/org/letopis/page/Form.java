@@ -59,7 +59,8 @@ enum Form {
         String start = page.text(0, Math.min(page.length(), SHORT_HEAD));
         int from = firstVisible(start);
         boolean says = from < start.length() && start.charAt(from) == '<' && isHtml(start, from);
-        return says ? HTML : of(page.text());
+        // No character of a string takes more bytes than three.
+        return says ? HTML : of(page.text(0, Math.min(page.length(), 3 * LOOKED_AT)));
     }
 
     private static boolean isHtml(String head, int from) {

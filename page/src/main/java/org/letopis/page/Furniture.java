@@ -18,6 +18,9 @@ final class Furniture {
 
     private static final int LONGEST_ANSWER = 30;
 
+    /// Characters among which most texts have their first two letters.
+    private static final int FEW = 16;
+
     private static final String ENDS = "furniture.end: ";
 
     private static final Set<String> WHOLE = folded("whole");
@@ -99,12 +102,16 @@ final class Furniture {
 
     /// Whether a paragraph repeats earlier news: «Напомним, …».
     static boolean isBackground(String text) {
+        String start = Characters.fold(text.substring(0, Math.min(text.length(), FEW)));
+        if (start.length() >= Beginnings.LETTERS && !BACKGROUND.mayBegin(start)) {
+            return false;
+        }
         String head = Characters.fold(text.substring(0, Math.min(text.length(), LONGEST)));
         return BACKGROUND.of(head) != null;
     }
 
     private static boolean isNumber(String fold) {
-        return fold.length() <= 9 && fold.chars().allMatch(c -> Character.isDigit(c) || c == ' ');
+        return fold.length() <= 9 && withoutCount(fold).isEmpty();
     }
 
     private static Set<String> folded(String section) {
@@ -144,8 +151,13 @@ final class Furniture {
             return new ArrayList<>(lengths.reversed());
         }
 
+        /// Whether the first two letters are those of a phrase, or like them.
+        boolean mayBegin(String fold) {
+            return heads.get(head(fold));
+        }
+
         @Nullable String of(String fold) {
-            if (!heads.get(head(fold))) {
+            if (!mayBegin(fold)) {
                 return null;
             }
             for (int length : lengths) {

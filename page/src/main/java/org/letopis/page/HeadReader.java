@@ -44,6 +44,7 @@ final class HeadReader {
         Tag tag = tokens.tag();
         boolean json =
                 tag == Tag.SCRIPT
+                        && attributes.has(Attribute.TYPE)
                         && attributes
                                 .value(Attribute.TYPE)
                                 .toLowerCase(Locale.ROOT)

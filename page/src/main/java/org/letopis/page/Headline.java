@@ -80,7 +80,7 @@ record Headline(String text, int at) {
         return said.length() >= SHORTEST
                 && !said.endsWith(heading)
                 && !heading.endsWith(said)
-                && new WordSet(heading).common(new WordSet(said)) > 0;
+                && WordSet.of(heading).common(WordSet.of(said)) > 0;
     }
 
     /// What the head of the page says twice, or what is printed without the kicker that the head does not have, or has
@@ -138,7 +138,7 @@ record Headline(String text, int at) {
         if (!possible) {
             return 0;
         }
-        var words = new WordSet(segment.fold());
+        var words = new WordSet(segment.words());
         double agreement = titles.agreement(words);
         if (rank == 0) {
             return agreement >= 0.9 || titles.holds(segment) ? Math.max(agreement, 0.9) : 0;

@@ -49,13 +49,21 @@ final class LanguageGuess {
     private static final List<int[]> LANGUAGES_OF_WORD = List.copyOf(BY_WORD.values());
 
     /// Indices of languages, by the letter.
-    private static final List<int[]> LANGUAGES_OF_LETTER = byLetter();
+    private static final int[][] LANGUAGES_OF_LETTER = byLetter();
 
     /// Behind the letters of the blocks «Basic Latin» to «Latin Extended-B».
     private static final int LATIN_END = 0x250;
 
     private static final int CYRILLIC_BEGIN = 0x400;
     private static final int CYRILLIC_END = 0x530;
+
+    private static final byte NO_LETTER = 0;
+    private static final byte LATIN = 1;
+    private static final byte CYRILLIC = 2;
+    private static final byte OTHER_SCRIPT = 3;
+
+    /// By the character, up to the end of the Cyrillic ones.
+    private static final byte[] SCRIPTS = scripts();
 
     private LanguageGuess() {}
 
@@ -91,33 +99,35 @@ final class LanguageGuess {
     /// The language that has the script of most letters for itself, or the name of a shared one.
     private static String script(String text) {
         var letters = new LinkedHashMap<String, Integer>();
-        int latin = 0;
-        int cyrillic = 0;
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.charAt(i);
-            boolean usual = c < LATIN_END || (c >= CYRILLIC_BEGIN && c < CYRILLIC_END);
-            if (usual) {
-                int letter = Characters.isLetterOrDigit((char) c) && !isDigit(c) ? 1 : 0;
-                latin += c < LATIN_END ? letter : 0;
-                cyrillic += c < LATIN_END ? 0 : letter;
-                continue;
-            }
-            c = text.codePointAt(i);
-            if (Character.isLetter(c)) {
-                letters.merge(scriptName(c), 1, Integer::sum);
+        int[] usual = new int[OTHER_SCRIPT + 1];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int script = c < SCRIPTS.length ? SCRIPTS[c] : OTHER_SCRIPT;
+            usual[script]++;
+            if (script == OTHER_SCRIPT) {
+                int letter = text.codePointAt(i);
+                i += Character.charCount(letter) - 1;
+                if (Character.isLetter(letter)) {
+                    letters.merge(scriptName(letter), 1, Integer::sum);
+                }
             }
         }
-        letters.merge("Latin", latin, Integer::sum);
-        letters.merge("Cyrillic", cyrillic, Integer::sum);
+        letters.merge("Latin", usual[LATIN], Integer::sum);
+        letters.merge("Cyrillic", usual[CYRILLIC], Integer::sum);
         if (letters.getOrDefault("zh", 0) > 0 && letters.getOrDefault("ja", 0) > 0) {
             letters.merge("ja", letters.getOrDefault("zh", 0), Integer::sum);
         }
         return most(letters);
     }
 
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+    private static byte[] scripts() {
+        byte[] scripts = new byte[CYRILLIC_END];
+        for (char c = 0; c < scripts.length; c++) {
+            boolean letter = Characters.isLetterOrDigit(c) && !(c >= '0' && c <= '9');
+            byte script = c < LATIN_END ? LATIN : c < CYRILLIC_BEGIN ? OTHER_SCRIPT : CYRILLIC;
+            scripts[c] = letter || script == OTHER_SCRIPT ? script : NO_LETTER;
+        }
+        return scripts;
     }
 
     private static String scriptName(int letter) {
@@ -144,8 +154,8 @@ final class LanguageGuess {
                 continue;
             }
             hash = Names.hash(hash, c);
-            if (c >= 128 && c < LANGUAGES_OF_LETTER.size()) {
-                add(LETTER_WEIGHT, LANGUAGES_OF_LETTER.get(c), points);
+            if (c >= 128 && c < LANGUAGES_OF_LETTER.length) {
+                add(LETTER_WEIGHT, LANGUAGES_OF_LETTER[c], points);
             }
         }
         int best = 0;
@@ -174,7 +184,7 @@ final class LanguageGuess {
         return best;
     }
 
-    private static List<int[]> byLetter() {
+    private static int[][] byLetter() {
         var languages = new ArrayList<int[]>();
         byEntry("letters")
                 .forEach((letter, of) -> {
@@ -183,7 +193,7 @@ final class LanguageGuess {
                     }
                     languages.set(letter.charAt(0), of);
                 });
-        return languages;
+        return languages.toArray(int[][]::new);
     }
 
     /// «words ru»

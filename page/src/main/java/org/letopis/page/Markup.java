@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// A page of HTML as it is taken apart: in UTF-8, and its places are those of bytes. All that has a meaning in HTML is
 /// ASCII, which in UTF-8 is part of no longer sequence; the rest is decoded where it is asked for, which is seldom.
@@ -19,6 +20,9 @@ final class Markup {
     private static final int PLAIN = 16;
     private static final int BLANK = 32;
     private static final byte[] CLASSES = classes();
+
+    /// The golden ratio times 2^64, odd: spreads neighbouring numbers, as in SplitMix.
+    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
@@ -134,12 +138,36 @@ final class Markup {
         return (before & BLANK) == 0 ? i : i - 1;
     }
 
+    /// Blanks in a stretch of ASCII.
     int blanks(int from, int end) {
         int blanks = 0;
-        for (int i = from; i < end; i++) {
+        int i = from;
+        for (; i + Eight.BYTES <= end; i += Eight.BYTES) {
+            blanks += Eight.count((byte) ' ', Eight.at(bytes, i));
+        }
+        for (; i < end; i++) {
             blanks += bytes[i] == ' ' ? 1 : 0;
         }
         return blanks;
+    }
+
+    /// The same for stretches of the same bytes.
+    int hash(int from, int end) {
+        long hash = (long) end - from;
+        int i = from;
+        for (; i + Eight.BYTES <= end; i += Eight.BYTES) {
+            hash = (hash ^ Eight.at(bytes, i)) * MIX;
+            hash ^= hash >>> 32;
+        }
+        for (; i < end; i++) {
+            hash = (hash ^ bytes[i]) * MIX;
+        }
+        return Long.hashCode(hash ^ (hash >>> 47));
+    }
+
+    /// Whether two stretches have the same bytes.
+    boolean areSame(int one, int other, int length) {
+        return Arrays.equals(bytes, one, one + length, bytes, other, other + length);
     }
 
     /// The place of the next ASCII, at most `end`.

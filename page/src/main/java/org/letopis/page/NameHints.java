@@ -20,20 +20,19 @@ final class NameHints {
 
     private static final int NO_WORD = Names.NO_LETTERS;
 
-    /// A character for each byte.
-    private final String html;
+    private final Markup html;
 
     private final int[] froms = new int[REMEMBERED];
     private final int[] ends = new int[REMEMBERED];
     private final int[] hints = new int[REMEMBERED];
 
-    NameHints(String html) {
+    NameHints(Markup html) {
         this.html = html;
     }
 
     /// The bits of the hints in the value of an attribute, a stretch of the page.
     ///
-    /// @param hash of the characters, [#hash(int, int)]
+    /// @param hash of it, by [Markup#hash]
     int in(int from, int end, int hash) {
         int length = end - from;
         if (length > LONGEST) {
@@ -41,23 +40,13 @@ final class NameHints {
         }
         int slot = hash & (REMEMBERED - 1);
         boolean known =
-                ends[slot] - froms[slot] == length
-                        && html.regionMatches(froms[slot], html, from, length);
+                ends[slot] - froms[slot] == length && html.areSame(froms[slot], from, length);
         if (!known) {
             froms[slot] = from;
             ends[slot] = end;
-            hints[slot] = read(html, from, end);
+            hints[slot] = read(html.latin(), from, end);
         }
         return hints[slot];
-    }
-
-    /// The same for the same characters.
-    int hash(int from, int end) {
-        int hash = Names.NO_LETTERS;
-        for (int i = from; i < end; i++) {
-            hash = 31 * hash + html.charAt(i);
-        }
-        return hash ^ (hash >>> 13);
     }
 
     /// «articleBody_2» is read as «article», «article-body», «body», «body-2», «2».

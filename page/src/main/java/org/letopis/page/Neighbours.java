@@ -142,13 +142,14 @@ final class Neighbours {
     /// «12:30»
     private static boolean hasClock(String text) {
         int end = Math.min(text.length() - 2, CLOCK_WITHIN);
-        for (int i = 1; i < end; i++) {
-            if (text.charAt(i) == ':'
-                    && Character.isDigit(text.charAt(i - 1))
-                    && Character.isDigit(text.charAt(i + 1))
-                    && Character.isDigit(text.charAt(i + 2))) {
+        int colon = end < 1 ? -1 : text.indexOf(':', 1, end);
+        while (colon >= 0) {
+            if (Character.isDigit(text.charAt(colon - 1))
+                    && Character.isDigit(text.charAt(colon + 1))
+                    && Character.isDigit(text.charAt(colon + 2))) {
                 return true;
             }
+            colon = text.indexOf(':', colon + 1, end);
         }
         return false;
     }

@@ -72,11 +72,11 @@ final class PageDates {
 
     Publication published(JsonLd jsonLd, @Nullable String url) {
         return publication(jsonLd.published(), DateBasis.JSON_LD)
-                .or(publication(outline.head().first(PUBLISHED), DateBasis.META))
-                .or(marked(true, DateBasis.TIME_ELEMENT))
-                .or(inAddress(url))
-                .or(marked(false, DateBasis.TEXT))
-                .or(printed());
+                .or(() -> publication(outline.head().first(PUBLISHED), DateBasis.META))
+                .or(() -> marked(true, DateBasis.TIME_ELEMENT))
+                .or(() -> inAddress(url))
+                .or(() -> marked(false, DateBasis.TEXT))
+                .or(this::printed);
     }
 
     @Nullable Moment modified(JsonLd jsonLd) {

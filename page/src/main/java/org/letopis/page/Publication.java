@@ -5,6 +5,7 @@ import org.letopis.model.Moment;
 import org.letopis.model.Report.DateBasis;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /// When a report was published, and what says so; both null where nothing does.
 record Publication(@Nullable Moment moment, @Nullable DateBasis basis) {
@@ -39,5 +40,10 @@ record Publication(@Nullable Moment moment, @Nullable DateBasis basis) {
                         && other.moment.time() != null
                         && other.moment.day().equals(moment.day());
         return lessPrecise ? other : this;
+    }
+
+    /// The same, where the other is of no more reliable basis: nobody looks for it where it could not go before this one.
+    Publication or(Supplier<Publication> other) {
+        return moment != null && moment.time() != null ? this : or(other.get());
     }
 }

@@ -140,7 +140,10 @@ final class Reasons {
         if (text.length() >= LONGEST_DATE) {
             return false;
         }
-        long digits = text.chars().filter(Character::isDigit).count();
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
         boolean mostlyNumbers = text.length() < LONGEST_BYLINE || digits * 3 >= text.length();
         return mostlyNumbers && digits > 0 && DateReader.read(text).isPresent();
     }

@@ -10,6 +10,7 @@ final class Segment {
     private final int container;
     private final int lengthClass;
     private @Nullable String fold;
+    private int @Nullable [] words;
 
     /// @param text cleaned, not empty
     /// @param linkShare share of the letters that are links, 0 to 1
@@ -33,6 +34,14 @@ final class Segment {
             fold = Characters.fold(text);
         }
         return fold;
+    }
+
+    /// The words of [#fold], as [WordSet#words] has them.
+    int[] words() {
+        if (words == null) {
+            words = WordSet.words(fold());
+        }
+        return words;
     }
 
     double linkShare() {

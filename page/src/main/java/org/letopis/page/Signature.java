@@ -2,9 +2,6 @@ package org.letopis.page;
 
 import org.jspecify.annotations.Nullable;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -34,12 +31,6 @@ final class Signature {
 
     private static final int LOOKED_AT = 64 * 1024;
 
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long ONES = 0x0101_0101_0101_0101L;
-
     /// One stray NUL in so many bytes is a fault of a text, more are not; ours.
     private static final int BYTES_PER_STRAY_NUL = 1000;
 
@@ -63,10 +54,8 @@ final class Signature {
 
     private static boolean hasZero(byte[] bytes, int looked) {
         int i = 0;
-        for (; i + Long.BYTES <= looked; i += Long.BYTES) {
-            long eight = (long) EIGHT.get(bytes, i);
-            // Subtracting makes a zero borrow from its high bit, which it did not have.
-            if (((eight - ONES) & ~eight & HIGH_BITS) != 0) {
+        for (; i + Eight.BYTES <= looked; i += Eight.BYTES) {
+            if (Eight.have((byte) 0, Eight.at(bytes, i))) {
                 return true;
             }
         }

@@ -1,19 +1,10 @@
 package org.letopis.page;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /// How far bytes are UTF-8: its sequences of two to four bytes, and bytes that belong to none.
 ///
 /// @param escapes whether there is an escape character
 /// @param twice sequences that no text has, as they come about where UTF-8 is encoded again
 record Utf8Count(int sequences, int errors, boolean escapes, int twice) {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long ONES = 0x0101_0101_0101_0101L;
     private static final byte ESCAPE = 0x1B;
 
     static Utf8Count of(byte[] bytes) {
@@ -23,14 +14,10 @@ record Utf8Count(int sequences, int errors, boolean escapes, int twice) {
         int twice = 0;
         int i = 0;
         while (i < bytes.length) {
-            if (i + Long.BYTES <= bytes.length) {
-                long eight = (long) EIGHT.get(bytes, i);
-                // Of eight ASCII bytes, whether one is an escape: subtracting makes it borrow
-                // from its high bit.
-                long without = eight ^ (ESCAPE * ONES);
-                long escape = (without - ONES) & ~without & HIGH_BITS;
-                if ((eight & HIGH_BITS) == 0 && escape == 0) {
-                    i += Long.BYTES;
+            if (i + Eight.BYTES <= bytes.length) {
+                long eight = Eight.at(bytes, i);
+                if (Eight.areAscii(eight) && !Eight.have(ESCAPE, eight)) {
+                    i += Eight.BYTES;
                     continue;
                 }
             }

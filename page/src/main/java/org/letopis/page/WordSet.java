@@ -1,31 +1,36 @@
 package org.letopis.page;
 
-/// The words of a folded text, to ask how many of another's are among them. Words are compared by their hashes.
+/// The words of a text, to ask how many of another's are among them. Words are compared by their hashes.
 final class WordSet {
+    private static final int[] NO_WORDS = {};
+
     private final int[] slots;
     private int size;
 
+    /// @param words as [#words] has them
+    WordSet(int[] words) {
+        slots = new int[Integer.highestOneBit(Math.max(4, words.length)) * 4];
+        for (int word : words) {
+            int slot = slot(word);
+            size += slots[slot] == word ? 0 : 1;
+            slots[slot] = word;
+        }
+    }
+
     /// @param fold as [Characters#fold] makes it
-    WordSet(String fold) {
-        slots = new int[Integer.highestOneBit(Math.max(8, fold.length())) * 2];
-        each(fold);
+    static WordSet of(String fold) {
+        return new WordSet(words(fold));
     }
 
     int size() {
         return size;
     }
 
-    /// How many words of a folded text are in the set; each as often as it stands there.
-    int count(String fold) {
+    /// How many of some words are in the set; each as often as it stands there.
+    int count(int[] words) {
         int count = 0;
-        int word = 0;
-        for (int i = 0; i <= fold.length(); i++) {
-            if (i == fold.length() || fold.charAt(i) == ' ') {
-                count += slots[slot(word)] != 0 ? 1 : 0;
-                word = 0;
-            } else {
-                word = Names.hash(word, fold.charAt(i));
-            }
+        for (int word : words) {
+            count += slots[slot(word)] != 0 ? 1 : 0;
         }
         return count;
     }
@@ -39,20 +44,6 @@ final class WordSet {
         return common;
     }
 
-    private void each(String fold) {
-        int word = 0;
-        for (int i = 0; i <= fold.length(); i++) {
-            if (i < fold.length() && fold.charAt(i) != ' ') {
-                word = Names.hash(word, fold.charAt(i));
-            } else if (word != 0) {
-                int slot = slot(word);
-                size += slots[slot] == 0 ? 1 : 0;
-                slots[slot] = word;
-                word = 0;
-            }
-        }
-    }
-
     /// Where the word stands, or would.
     private int slot(int word) {
         int slot = word & (slots.length - 1);
@@ -62,12 +53,34 @@ final class WordSet {
         return slot;
     }
 
-    /// Words of a folded text, those that stand twice counted twice.
-    static int words(String fold) {
-        int words = fold.isEmpty() ? 0 : 1;
-        for (int i = 0; i < fold.length(); i++) {
-            words += fold.charAt(i) == ' ' ? 1 : 0;
+    /// The hashes of the words of a folded text, in their order.
+    ///
+    /// @param fold as [Characters#fold] makes it
+    static int[] words(String fold) {
+        if (fold.isEmpty()) {
+            return NO_WORDS;
         }
+        int[] words = new int[1 + blanks(fold)];
+        int count = 0;
+        int word = Names.NO_LETTERS;
+        for (int i = 0; i < fold.length(); i++) {
+            char c = fold.charAt(i);
+            if (c == ' ') {
+                words[count++] = word;
+                word = Names.NO_LETTERS;
+            } else {
+                word = Names.hash(word, c);
+            }
+        }
+        words[count] = word;
         return words;
+    }
+
+    private static int blanks(String fold) {
+        int blanks = 0;
+        for (int i = 0; i < fold.length(); i++) {
+            blanks += fold.charAt(i) == ' ' ? 1 : 0;
+        }
+        return blanks;
     }
 }

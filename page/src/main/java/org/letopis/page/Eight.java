@@ -1,0 +1,40 @@
+package org.letopis.page;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// Eight bytes as one number, for what is asked of every byte of a page.
+final class Eight {
+    static final int BYTES = Long.BYTES;
+
+    private static final VarHandle AT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+    private Eight() {}
+
+    static long at(byte[] bytes, int place) {
+        return (long) AT.get(bytes, place);
+    }
+
+    static boolean areAscii(long eight) {
+        return (eight & HIGH_BITS) == 0;
+    }
+
+    /// Whether one of them is a certain byte.
+    static boolean have(byte sought, long eight) {
+        long difference = eight ^ (sought & 0xFF) * ONES;
+        // Subtracting makes a zero borrow from its high bit, which it did not have.
+        return ((difference - ONES) & ~difference & HIGH_BITS) != 0;
+    }
+
+    /// How many of them, which are ASCII, are a certain byte.
+    static int count(byte sought, long eight) {
+        long difference = eight ^ sought * ONES;
+        // Adding 127 sets the high bit of all but zeros.
+        return BYTES - Long.bitCount((difference + ~HIGH_BITS) & HIGH_BITS);
+    }
+}
