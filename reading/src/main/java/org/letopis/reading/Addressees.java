@@ -55,7 +55,9 @@ final class Addressees {
         boolean pronoun = SpeakerWords.is(wording.formIn(sentence, next), Sort.PRONOUN);
         int bare = pronoun ? next + 1 : next;
         boolean named =
-                bare < limit && (pronoun || speakerBefore) && (isLatinName(bare) || isQuotedName(bare));
+                bare < limit
+                        && (pronoun || speakerBefore)
+                        && (isLatinName(bare) || isQuotedName(bare));
         return named ? new Phrase(bare, nameEnd(sentence, bare), true) : null;
     }
 

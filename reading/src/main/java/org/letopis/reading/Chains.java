@@ -46,6 +46,10 @@ final class Chains {
             chains.own.add(chains.ownLinks(attributions.get(i), speakers));
         }
         chains.carryRelays();
+        String retold = Retelling.of(chains.own, speakers.media());
+        if (retold != null) {
+            chains.own.replaceAll(links -> Retelling.through(retold, links));
+        }
         return chains;
     }
 

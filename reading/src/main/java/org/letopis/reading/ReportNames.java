@@ -118,6 +118,12 @@ final class ReportNames implements Who {
     }
 
     @Override
+    public boolean isMedium(String name) {
+        Actor body = actors.called(name);
+        return body != null && body.kind() == Actor.Kind.MEDIA;
+    }
+
+    @Override
     public @Nullable String bodyCalled(Phrase source, Predicate<Actor> spoke) {
         String noun = wording.lemma(source.end() - 1).replace('ё', 'е');
         Actor body = actors.bodyCalled(noun, wording.span(source.first()).start(), spoke);

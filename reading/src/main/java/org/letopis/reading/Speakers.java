@@ -11,6 +11,8 @@ import org.letopis.reading.Who.Meant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Follows a report from speaker to speaker, and so knows whom «он», «чиновник», «в ведомстве» and «отмечается» mean.
 final class Speakers {
@@ -19,6 +21,10 @@ final class Speakers {
 
     private final Wording wording;
     private final Who who;
+
+    /// Names that are media: told things, called so, or known for it.
+    private final Set<String> media = new TreeSet<>();
+
     private final HeardBodies bodies = new HeardBodies();
     private @Nullable String lastMan;
     private @Nullable String lastWoman;
@@ -107,8 +113,13 @@ final class Speakers {
         }
         Meant meant = who.meant(source, Sex.UNKNOWN);
         lastMedium = meant.name();
+        media.add(lastMedium);
         return Optional.of(
                 new Link(meant.name(), Basis.EXPLICIT, wording.span(source.first(), source.end())));
+    }
+
+    Set<String> media() {
+        return media;
     }
 
     /// Nobody who spoke before is meant any more where no source is expressed.
@@ -225,6 +236,7 @@ final class Speakers {
         }
         String noun = own.getFirst();
         if (SpeakerWords.is(noun, Sort.ANY_MEDIUM) && lastMedium != null) {
+            media.add(lastMedium);
             return lastMedium;
         }
         String called = bodies.called(noun);
@@ -243,6 +255,9 @@ final class Speakers {
             lastMedium = isOfState(name) ? lastMedium : name;
             lastGroup = several ? name : lastGroup;
             bodies.hear(name);
+            if (who.isMedium(name)) {
+                media.add(name);
+            }
             return;
         }
         lastPerson = kind == Kind.PERSON ? name : lastPerson;

@@ -36,6 +36,9 @@ interface Who {
     /// @param spoke whether a body spoke before
     @Nullable String bodyCalled(Phrase source, Predicate<Actor> spoke);
 
+    /// Whether a body is known for a medium: a newspaper, a news agency.
+    boolean isMedium(String name);
+
     /// The words of a source in the nominative, whoever is meant.
     String nominative(Phrase source);
 
