@@ -106,11 +106,10 @@ final class Headlines {
         return speaker && subject && !wording.isNumber(first) && !wording.upos(first).equals("ADP");
     }
 
-    /// «Зареев», but not «Фото»
+    /// «Зареев», «Reuters», but neither «Фото» nor «Трасса Озёрск — Заречный»
     private boolean isName(int word) {
-        boolean named = wording.upos(word).equals("PROPN");
         return wording.isCapital(word)
-                && (named || (wording.isNoun(word) && wording.isAnimate(word)));
+                && (wording.isLatin(word) || (wording.isNoun(word) && wording.isAnimate(word)));
     }
 
     private boolean isAcronym(int word) {

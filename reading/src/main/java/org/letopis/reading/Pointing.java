@@ -49,7 +49,8 @@ record Pointing(OneSentence in) {
     /// What was said is the sentence before.
     boolean find(int i, Cue cue) {
         boolean behind = isAboutThis(i + 1);
-        if ((!behind && !isAt(i)) || in.sentence == 0) {
+        boolean within = !behind && isWithin(pronoun(i));
+        if ((!behind && !isAt(i)) || (in.sentence == 0 && !within)) {
             return false;
         }
         boolean passive = cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS;
@@ -62,12 +63,27 @@ record Pointing(OneSentence in) {
                         RULE,
                         in.wording.span(i),
                         source,
-                        List.of(withoutStop(in.sentence - 1)),
+                        List.of(behind ? before() : pointedTo(pronoun(i))),
                         Form.INDIRECT,
                         cue.stance());
     }
 
-    private Span withoutStop(int other) {
+    /// «Дорогу закрыли, | об этом сообщил мэр»; but not «Как передаёт Y, | об этом сообщил мэр».
+    private boolean isWithin(int pronoun) {
+        return pronoun > in.first + 2 && !in.wording.form(in.first).equals("как");
+    }
+
+    private Span pointedTo(int pronoun) {
+        return isWithin(pronoun)
+                ? in.clauses
+                        .trimmed(in.first, pronoun - 1)
+                        .orElse(in.wording.sentence(in.sentence))
+                : before();
+    }
+
+    /// The sentence before, without its stop.
+    private Span before() {
+        int other = in.sentence - 1;
         return in.clauses
                 .trimmed(in.wording.first(other), in.wording.end(other))
                 .orElse(in.wording.sentence(other));

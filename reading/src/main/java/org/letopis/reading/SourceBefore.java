@@ -138,13 +138,15 @@ final class SourceBefore {
         boolean nobody = verb.matches(SourcePhrases.MANY);
         String preposition = wording.form(first - 1);
         if (nobody && SourcePhrases.isPlace(preposition)) {
-            return new Phrase(first, end, true);
+            // «в старину говорили» is no office.
+            return wording.grammaticalCase(first).equals("Acc") ? null : new Phrase(first, end, true);
         }
         int name = end;
         while (name > first && wording.isCapital(name - 1)) {
             name--;
         }
-        return name < end && name > first ? new Phrase(name, end, false) : null;
+        boolean named = name < end && name > first && !wording.isOblique(name);
+        return named ? new Phrase(name, end, false) : null;
     }
 
     /// «в последние дни | тарвийские | чиновники»
@@ -159,8 +161,23 @@ final class SourceBefore {
     }
 
     private @Nullable Phrase named(int first, int end, int cue) {
-        var phrase = new Phrase(first, end, false);
+        var phrase = new Phrase(behindObject(first, end), end, false);
         boolean speaks = words.names(phrase) || words.speaks(phrase, cue);
         return speaks && words.canBeSubject(phrase) ? phrase : null;
+    }
+
+    /// «главной бедой | жители | назвали»: the first nominative behind what the verb has in another case.
+    private int behindObject(int first, int end) {
+        boolean object = false;
+        for (int i = first; i < end && quotations.around(i) == null; i++) {
+            switch (wording.grammaticalCase(i)) {
+                case "Nom" -> {
+                    return object ? i : first;
+                }
+                case "Ins", "Dat" -> object = true;
+                default -> {}
+            }
+        }
+        return first;
     }
 }

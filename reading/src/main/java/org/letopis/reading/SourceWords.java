@@ -84,7 +84,11 @@ final class SourceWords {
         if (!wording.form(and).equals("и") || and == 0 || next >= wording.size()) {
             return false;
         }
-        boolean names = wording.isCapital(and - 1) && wording.isCapital(next);
+        boolean inMarks =
+                quotations.around(and - 1) != null
+                        && quotations.around(next) != null
+                        && quotations.around(and) == null;
+        boolean names = inMarks || (wording.isCapital(and - 1) && wording.isCapital(next));
         boolean owners =
                 wording.grammaticalCase(and - 1).equals("Gen")
                         && wording.grammaticalCase(next).equals("Gen")
@@ -164,7 +168,7 @@ final class SourceWords {
         if (inTime[word]) {
             return false;
         }
-        if (form.equals("по") || form.equals("при")) {
+        if (form.equals("по") || form.equals("при") || form.equals("от")) {
             return word > start
                     && wording.isWord(word - 1)
                     && SpeakerWords.is(wording.form(word - 1), Sort.PERSON, Sort.OFFICE);
@@ -183,6 +187,7 @@ final class SourceWords {
         boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
         return initial
                 || ((wording.isWord(word) || wording.isNumber(word))
+                        && !(wording.isFiniteVerb(word) && !wording.isCapital(word))
                         && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
     }
 
@@ -249,13 +254,14 @@ final class SourceWords {
                             Sort.DOCUMENT);
             boolean person = wording.isNoun(i) && wording.isAnimate(i) && !isObject(i);
             boolean inMarks = quotations.around(i) != null && !quotations.isInSpeech(i);
+            boolean site = wording.isLatin(i) && wording.form(i).indexOf('.') > 0;
             boolean capital =
                     wording.isWord(i)
                             && wording.isCapital(i)
                             && (i > wording.first(sentence)
                                     || (phrase.end() - phrase.first() <= 3
                                             && !wording.upos(i).equals("DET")));
-            if (listed || person || capital || inMarks) {
+            if (listed || person || capital || inMarks || site) {
                 return true;
             }
         }

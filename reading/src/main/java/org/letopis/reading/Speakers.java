@@ -239,6 +239,9 @@ final class Speakers {
             media.add(lastMedium);
             return lastMedium;
         }
+        if (wording.isAcronym(source.end() - 1)) {
+            return null;
+        }
         String called = bodies.called(noun);
         String meant = called != null ? called : who.bodyCalled(source, bodies::spoke);
         return meant == null && SpeakerWords.is(noun, Sort.ANY_STATE) ? bodies.last() : meant;
