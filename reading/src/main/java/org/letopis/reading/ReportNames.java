@@ -74,18 +74,18 @@ final class ReportNames implements Who {
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
         boolean nobodyNamed = others.areIn(source);
-        NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(nominative, told);
+        String stated = commonNouns.folded(source, nominative);
+        NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(stated, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
-            full = actor == null ? full : fuller(full, actor.name());
+            full = actor == null ? full : fuller(actor.name(), full);
             return new Meant(full, Kind.PERSON, !full.equals(person.name()));
         }
         if (actor != null) {
             String full = fullName(source, actor);
             return new Meant(full, Kind.PERSON, !nominative.endsWith(full));
         }
-        String stated = commonNouns.folded(source, nominative);
         boolean described = isDescribed(source, stated);
         String holder = described && !isAnybody(stated) ? persons.holder(stated) : null;
         if (holder != null && sexes.of(holder).agreesWith(told)) {
