@@ -29,6 +29,7 @@ final class Persons {
     private final Wording wording;
     private final Sexes sexes;
     private final Map<String, Set<String>> bySurname = new TreeMap<>();
+    private final Map<String, Set<String>> byFirstName = new TreeMap<>();
     private final Map<String, List<Titled>> byRole = new TreeMap<>();
     private final NavigableMap<Integer, String> mentions = new TreeMap<>();
 
@@ -66,6 +67,8 @@ final class Persons {
         Set<String> names = bySurname.computeIfAbsent(surname(name), key -> new TreeSet<>());
         if (name.indexOf(' ') > 0 && names.size() < MOST_OF_A_KIND) {
             names.add(name);
+            String first = Wording.form(name.substring(0, name.indexOf(' ')));
+            byFirstName.computeIfAbsent(first, key -> new TreeSet<>()).add(name);
         }
     }
 
@@ -124,9 +127,11 @@ final class Persons {
         }
     }
 
-    /// The fullest name of which a surname, or a surname with initials, is the end; itself where there is none or several.
+    /// The fullest name of which a surname, or a surname with initials, is the end, or a first name the beginning; itself where there is none or several.
     String fullest(String name, Sex sex) {
-        Set<String> names = bySurname.getOrDefault(surname(name), Set.of());
+        Set<String> names =
+                bySurname.getOrDefault(
+                        surname(name), byFirstName.getOrDefault(Wording.form(name), Set.of()));
         List<String> fitting =
                 names.stream()
                         .filter(full -> fits(name, full) && sexes.of(full).agreesWith(sex))

@@ -75,9 +75,7 @@ record Pointing(OneSentence in) {
 
     private Span pointedTo(int pronoun) {
         return isWithin(pronoun)
-                ? in.clauses
-                        .trimmed(in.first, pronoun - 1)
-                        .orElse(in.wording.sentence(in.sentence))
+                ? in.clauses.trimmed(in.first, pronoun - 1).orElse(in.wording.sentence(in.sentence))
                 : before();
     }
 

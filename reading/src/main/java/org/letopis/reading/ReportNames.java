@@ -242,6 +242,27 @@ final class ReportNames implements Who {
     }
 
     @Override
+    public @Nullable String lastGroup(int word) {
+        int from = wording.first(Math.max(0, wording.sentenceOf(word) - 1));
+        for (int i = word - 1; i >= Math.max(from, word - MOST_WORDS_BACK); i--) {
+            boolean subject =
+                    wording.isNoun(i)
+                            && wording.isAnimate(i)
+                            && wording.grammaticalCase(i).equals("Nom")
+                            && wording.grammaticalNumber(i).equals("Plur");
+            if (subject) {
+                int first = i;
+                while (first > from && wording.isAttribute(first - 1)) {
+                    first--;
+                }
+                return commonNouns.folded(
+                        new Phrase(first, i + 1, false), wording.words(first, i + 1));
+            }
+        }
+        return null;
+    }
+
+    @Override
     public boolean mayHold(String person, String role) {
         return persons.mayHold(person, role);
     }

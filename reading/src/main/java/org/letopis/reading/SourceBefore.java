@@ -139,7 +139,9 @@ final class SourceBefore {
         String preposition = wording.form(first - 1);
         if (nobody && SourcePhrases.isPlace(preposition)) {
             // «в старину говорили» is no office.
-            return wording.grammaticalCase(first).equals("Acc") ? null : new Phrase(first, end, true);
+            return wording.grammaticalCase(first).equals("Acc")
+                    ? null
+                    : new Phrase(first, end, true);
         }
         int name = end;
         while (name > first && wording.isCapital(name - 1)) {

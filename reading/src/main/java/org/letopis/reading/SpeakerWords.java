@@ -38,6 +38,8 @@ final class SpeakerWords {
         SAME,
         UNNAMED,
         PUBLIC,
+        QUESTION,
+        ANY_NAMED,
         MEDIUM,
         ADVERB,
         CONJUNCTION,

@@ -138,7 +138,7 @@ final class Speakers {
                 switch (form) {
                     case "он", "его" -> known(lastMan, source, Sex.MALE);
                     case "она", "ее" -> known(lastWoman, source, Sex.FEMALE);
-                    default -> lastGroup;
+                    default -> lastGroup != null ? lastGroup : who.lastGroup(source.first());
                 };
         var span = wording.span(source.first(), source.end());
         if (known != null) {
@@ -224,7 +224,15 @@ final class Speakers {
                         && SpeakerWords.is(
                                 wording, source.first() + words.size() - 1, Sort.ANY_PERSON);
         boolean holds = speaker != null && who.mayHold(speaker, role);
+        if (speaker == null && anybody && isOfTheNamed(source)) {
+            return who.lastNamed(source.first(), told == Sex.UNKNOWN ? who.sexOf(source) : told);
+        }
         return anybody || holds ? speaker : null;
+    }
+
+    /// «бизнесмен», «ведущая»: nobody is called so before being named.
+    private boolean isOfTheNamed(Phrase source) {
+        return SpeakerWords.is(wording, source.end() - 1, Sort.ANY_NAMED);
     }
 
     /// «ведомство», «прокуратура» for the «Заречная прокуратура», «агентство» for the last medium.

@@ -45,6 +45,9 @@ interface Who {
     /// The person of a sex who was named last before a word, without another in the same sentence; null where none was.
     @Nullable String lastNamed(int word, Sex sex);
 
+    /// The last living subject of several before a word, in its own sentence or the one before: «активисты»; null where none is.
+    @Nullable String lastGroup(int word);
+
     /// Whether the report gives a person a role that the words name, «глава Заречного» for «мэр Заречного».
     boolean mayHold(String person, String role);
 
