@@ -75,6 +75,8 @@ final class OneSentence {
         String form = wording.form(word);
         boolean preposition = form.equals("в") || form.equals("во");
         return SpeakerWords.is(form, SpeakerWords.Sort.ADVERB)
+                || (wording.upos(word).equals("ADV")
+                        && !SpeakerWords.is(form, SpeakerWords.Sort.STOP))
                 || phrases.isTime(word)
                 || (preposition && phrases.isTime(word + 1));
     }

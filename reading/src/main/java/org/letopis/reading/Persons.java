@@ -41,9 +41,15 @@ final class Persons {
     /// The persons that the layer of names knows, with the titles that stand before them and those it read itself.
     static Persons find(Wording wording, Named named, Sexes sexes) {
         var persons = new Persons(wording, sexes);
+        Named.Who who = named.who();
         for (Name name : named.names()) {
-            if (name.type() == Name.Type.PER && name.name().indexOf(' ') > 0) {
+            if (name.type() != Name.Type.PER) {
+                continue;
+            }
+            if (name.name().indexOf(' ') > 0) {
                 persons.meet(name);
+            } else {
+                persons.meetAgain(name, who.at(name.span()));
             }
         }
         for (Actor actor : named.actors()) {
@@ -52,6 +58,13 @@ final class Persons {
             }
         }
         return persons;
+    }
+
+    /// A surname alone is one more mention of who has it.
+    private void meetAgain(Name mention, @Nullable Actor actor) {
+        if (actor != null && actor.name().indexOf(' ') > 0) {
+            mentions.put(wording.wordAt(mention.span().start()), actor.name());
+        }
     }
 
     private void meet(Name mention) {

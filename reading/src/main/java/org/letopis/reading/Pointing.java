@@ -1,5 +1,6 @@
 package org.letopis.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.model.Span;
 import org.letopis.model.Statement.Form;
 import org.letopis.reading.Cues.Cue;
@@ -53,11 +54,7 @@ record Pointing(OneSentence in) {
         if ((!behind && !isAt(i)) || (in.sentence == 0 && !within)) {
             return false;
         }
-        boolean passive = cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS;
-        Phrase source = behind ? in.phrases.before(i) : in.phrases.after(i + 1, passive);
-        if (source == null) {
-            source = behind ? null : in.phrases.before(i);
-        }
+        Phrase source = source(i, behind, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
         return source != null
                 && in.add(
                         RULE,
@@ -66,6 +63,18 @@ record Pointing(OneSentence in) {
                         List.of(behind ? before() : pointedTo(pronoun(i))),
                         Form.INDIRECT,
                         cue.stance());
+    }
+
+    /// «Об этом | мэр | сообщил на встрече», «Об этом „Вестнику“ сообщили в | мэрии», «| Мэр | рассказал об этом».
+    private @Nullable Phrase source(int cue, boolean pronounBehind, boolean passive) {
+        Phrase before = in.phrases.before(cue);
+        if (pronounBehind) {
+            return before;
+        }
+        Phrase behind = in.phrases.after(cue + 1, passive);
+        boolean stands = before != null && before.first() > pronoun(cue) + 1;
+        boolean office = behind != null && behind.oblique();
+        return stands && !office ? before : behind;
     }
 
     /// «Дорогу закрыли, | об этом сообщил мэр»; but not «Как передаёт Y, | об этом сообщил мэр».

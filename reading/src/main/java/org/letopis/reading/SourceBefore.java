@@ -139,13 +139,16 @@ final class SourceBefore {
         String preposition = wording.form(first - 1);
         if (nobody && SourcePhrases.isPlace(preposition)) {
             // «в старину говорили» is no office.
-            return wording.grammaticalCase(first).equals("Acc")
-                    ? null
-                    : new Phrase(first, end, true);
+            boolean office = !wording.grammaticalCase(first).equals("Acc") && opensClause(first - 1);
+            return office ? new Phrase(first, end, true) : null;
         }
         int name = end;
         while (name > first && wording.isCapital(name - 1)) {
             name--;
+        }
+        while (name < end - 1 && wording.isLatin(name) && !wording.isLatin(end - 1)) {
+            // «в интервью Sky Post | Павел Зареев»
+            name++;
         }
         boolean named = name < end && name > first && !wording.isOblique(name);
         return named ? new Phrase(name, end, false) : null;
@@ -168,9 +171,21 @@ final class SourceBefore {
         return speaks && words.canBeSubject(phrase) ? phrase : null;
     }
 
+    /// «Мост закрыт, | в мэрии сообщили», but not «ставки по вкладам | в банках называют причиной».
+    private boolean opensClause(int preposition) {
+        int start = wording.first(wording.sentenceOf(preposition));
+        int before = preposition - 1;
+        return before < start
+                || words.beforeAside(start - 1, preposition) < preposition
+                || wording.isMark(before)
+                || words.isBetween(before)
+                || SpeakerWords.is(wording.form(before), Sort.CONJUNCTION);
+    }
+
     /// «главной бедой | жители | назвали»: the first nominative behind what the verb has in another case.
     private int behindObject(int first, int end) {
-        boolean object = false;
+        boolean object =
+                first + 1 < end && wording.isLatin(first) && wording.isAttribute(first + 1);
         for (int i = first; i < end && quotations.around(i) == null; i++) {
             switch (wording.grammaticalCase(i)) {
                 case "Nom" -> {

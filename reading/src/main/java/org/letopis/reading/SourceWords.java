@@ -94,7 +94,15 @@ final class SourceWords {
                         && wording.grammaticalCase(next).equals("Gen")
                         && !wording.isCapital(next)
                         && !wording.isParticiple(next);
-        return names || owners;
+        return names || owners || areRoles(and - 1, next);
+    }
+
+    /// «основатель | и | глава „Зари“ Павел Зареев»
+    private boolean areRoles(int one, int other) {
+        return SpeakerWords.is(wording, one, Sort.PERSON)
+                && SpeakerWords.is(wording, other, Sort.PERSON)
+                && wording.grammaticalCase(one).equals(wording.grammaticalCase(other))
+                && wording.grammaticalNumber(one).equals(wording.grammaticalNumber(other));
     }
 
     /// «эксперты | и | местная оппозиция считают»: nominatives on both sides, and a verb of several.
