@@ -139,7 +139,8 @@ final class SourceBefore {
         String preposition = wording.form(first - 1);
         if (nobody && SourcePhrases.isPlace(preposition)) {
             // «в старину говорили» is no office.
-            boolean office = !wording.grammaticalCase(first).equals("Acc") && opensClause(first - 1);
+            boolean office =
+                    !wording.grammaticalCase(first).equals("Acc") && opensClause(first - 1);
             return office ? new Phrase(first, end, true) : null;
         }
         int name = end;
