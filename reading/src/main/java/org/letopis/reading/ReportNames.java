@@ -79,7 +79,7 @@ final class ReportNames implements Who {
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
-            full = actor == null ? full : fuller(actor.name(), full);
+            full = actor == null ? full : fuller(plain(actor.name()), full);
             return new Meant(full, Kind.PERSON, !full.equals(person.name()));
         }
         if (actor != null) {
@@ -165,6 +165,11 @@ final class ReportNames implements Who {
         boolean told = name != null && name.type() == Name.Type.PER && !source.oblique();
         String said = name != null && told ? name.span().in(wording.text()) : actor.name();
         return said.indexOf(' ') > 0 ? fuller(said, actor.name()) : actor.name();
+    }
+
+    /// With plain spaces, as [Wording#words] gives them.
+    private static String plain(String name) {
+        return name.replace('\u00a0', ' ');
     }
 
     /// The longer of two names of one person.
