@@ -254,6 +254,19 @@ final class Persons {
                         .anyMatch(titled -> titled.title().isMeantBy(words, head));
     }
 
+    boolean isUntitled(String person) {
+        return byRole.values().stream()
+                .flatMap(List::stream)
+                .noneMatch(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person));
+    }
+
+    /// Whether a role is that of a head of something, and nobody is said to hold one like it.
+    boolean isUnheld(String role) {
+        String head = Wording.form(role.split("\\s+", 2)[0]);
+        return SpeakerWords.is(head, Sort.HEAD)
+                && byRole.keySet().stream().noneMatch(held -> SpeakerWords.alike(head, held));
+    }
+
     private static String surname(String name) {
         return Wording.form(name.substring(name.lastIndexOf(' ') + 1));
     }

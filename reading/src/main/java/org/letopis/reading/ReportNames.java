@@ -15,9 +15,6 @@ import java.util.function.Predicate;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
 final class ReportNames implements Who {
-    /// How far back a subject is looked for: a bound on the work. Ours.
-    private static final int MOST_WORDS_BACK = 80;
-
     private final Wording wording;
     private final Language language;
     private final CommonNouns commonNouns;
@@ -27,6 +24,7 @@ final class ReportNames implements Who {
     private final Named.Who actors;
     private final BodyNames bodies;
     private final NamesOfOthers others;
+    private final LivingSubjects subjects;
 
     private ReportNames(Wording wording, Language language, Named named) {
         this.wording = wording;
@@ -38,6 +36,7 @@ final class ReportNames implements Who {
         this.offices = Offices.find(wording, language);
         this.bodies = new BodyNames(wording, language, actors);
         this.others = new NamesOfOthers(wording, named);
+        this.subjects = new LivingSubjects(wording, persons, commonNouns);
     }
 
     /// @param attributions whose sources name persons in full, before any of them is asked for
@@ -217,54 +216,12 @@ final class ReportNames implements Who {
     @Override
     public @Nullable String lastNamed(int word, Sex sex) {
         String named = persons.lastBefore(word, sex);
-        return named != null ? named : lastSubject(word, sex);
-    }
-
-    /// «Мужчина упал на рельсы. | Он сказал …»: the only living subject of a sex in the sentence before.
-    private @Nullable String lastSubject(int word, Sex sex) {
-        int sentence = wording.sentenceOf(word);
-        int from = wording.first(Math.max(0, sentence - 1));
-        String only = null;
-        for (int i = Math.max(from, word - MOST_WORDS_BACK); i < word; i++) {
-            boolean subject =
-                    wording.isNoun(i)
-                            && wording.isAnimate(i)
-                            && wording.grammaticalCase(i).equals("Nom")
-                            && wording.grammaticalNumber(i).equals("Sing");
-            if (!subject || sexOf(new Phrase(i, i + 1, false)) != sex) {
-                continue;
-            }
-            String name =
-                    wording.isCapital(i) && i > wording.first(wording.sentenceOf(i))
-                            ? persons.fullest(wording.surface(i), sex)
-                            : wording.lemma(i);
-            if (only != null && !only.equals(name)) {
-                return null;
-            }
-            only = name;
-        }
-        return only;
+        return named != null ? named : subjects.one(word, sex);
     }
 
     @Override
     public @Nullable String lastGroup(int word) {
-        int from = wording.first(Math.max(0, wording.sentenceOf(word) - 1));
-        for (int i = word - 1; i >= Math.max(from, word - MOST_WORDS_BACK); i--) {
-            boolean subject =
-                    wording.isNoun(i)
-                            && wording.isAnimate(i)
-                            && wording.grammaticalCase(i).equals("Nom")
-                            && wording.grammaticalNumber(i).equals("Plur");
-            if (subject) {
-                int first = i;
-                while (first > from && wording.isAttribute(first - 1)) {
-                    first--;
-                }
-                return commonNouns.folded(
-                        new Phrase(first, i + 1, false), wording.words(first, i + 1));
-            }
-        }
-        return null;
+        return subjects.several(word);
     }
 
     @Override
@@ -273,14 +230,20 @@ final class ReportNames implements Who {
     }
 
     @Override
+    public boolean isUntitled(String person) {
+        return persons.isUntitled(person);
+    }
+
+    @Override
+    public boolean isUnheld(String role) {
+        return persons.isUnheld(role);
+    }
+
+    @Override
     public Sex sexOf(Phrase described) {
         for (int i = described.first(); i < described.end(); i++) {
             if (wording.isNoun(i)) {
-                return switch (wording.grammaticalGender(i)) {
-                    case "Masc" -> Sex.MALE;
-                    case "Fem" -> Sex.FEMALE;
-                    default -> Sex.UNKNOWN;
-                };
+                return subjects.sexOf(i);
             }
         }
         return Sex.UNKNOWN;

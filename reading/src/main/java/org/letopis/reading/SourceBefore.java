@@ -9,12 +9,14 @@ final class SourceBefore {
     private final Wording wording;
     private final Quotations quotations;
     private final SourceWords words;
+    private final SubjectGrammar grammar;
     private final Asides asides;
 
     SourceBefore(Wording wording, Quotations quotations, SourceWords words) {
         this.wording = wording;
         this.quotations = quotations;
         this.words = words;
+        this.grammar = new SubjectGrammar(wording, quotations);
         this.asides = new Asides(wording);
     }
 
@@ -86,7 +88,7 @@ final class SourceBefore {
                     wording.isNoun(i)
                             && wording.grammaticalCase(i).equals("Nom")
                             && (wording.isAnimate(i)
-                                    || words.isSubjectOfSpeech(i, cue)
+                                    || grammar.isSubjectOfSpeech(i, cue)
                                     || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
             head = speaker ? i : head;
         }
@@ -168,8 +170,8 @@ final class SourceBefore {
 
     private @Nullable Phrase named(int first, int end, int cue) {
         var phrase = new Phrase(behindObject(first, end), end, false);
-        boolean speaks = words.names(phrase) || words.speaks(phrase, cue);
-        return speaks && words.canBeSubject(phrase) ? phrase : null;
+        boolean speaks = words.names(phrase) || grammar.speaks(phrase, cue);
+        return speaks && grammar.canBeSubject(phrase) ? phrase : null;
     }
 
     /// «Мост закрыт, | в мэрии сообщили», but not «ставки по вкладам | в банках называют причиной».

@@ -9,6 +9,7 @@ final class SourceBehind {
     private final Wording wording;
     private final Quotations quotations;
     private final SourceWords words;
+    private final SubjectGrammar grammar;
     private final Addressees addressees;
     private final Asides asides;
 
@@ -16,6 +17,7 @@ final class SourceBehind {
         this.wording = wording;
         this.quotations = quotations;
         this.words = words;
+        this.grammar = new SubjectGrammar(wording, quotations);
         this.addressees = new Addressees(wording, quotations);
         this.asides = new Asides(wording);
     }
@@ -50,7 +52,7 @@ final class SourceBehind {
         if (office && !bureau && !oblique) {
             return behindPlace(phrase);
         }
-        boolean subject = oblique || bureau || words.canBeSubject(phrase);
+        boolean subject = oblique || bureau || grammar.canBeSubject(phrase);
         return end > first && subject && (words.names(phrase) || oblique || bureau) ? phrase : null;
     }
 

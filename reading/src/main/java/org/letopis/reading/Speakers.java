@@ -26,16 +26,11 @@ final class Speakers {
     private final Set<String> media = new TreeSet<>();
 
     private final HeardBodies bodies = new HeardBodies();
-    private @Nullable String lastMan;
-    private @Nullable String lastWoman;
-    private @Nullable String lastPerson;
+    private final HeardPersons persons = new HeardPersons();
     private @Nullable String lastGroup;
     private @Nullable String lastBody;
     private @Nullable String lastMedium;
     private @Nullable String last;
-
-    /// Whether the last who spoke may be meant by either pronoun.
-    private boolean unsure;
 
     Speakers(Wording wording, Who who) {
         this.wording = wording;
@@ -83,8 +78,7 @@ final class Speakers {
     /// Who a verb without subject means: «Также отметил, что».
     private @Nullable String subject(String verb) {
         return switch (ReportingVerb.sex(verb)) {
-            case MALE -> lastMan;
-            case FEMALE -> lastWoman;
+            case MALE, FEMALE -> persons.last(ReportingVerb.sex(verb));
             case UNKNOWN -> ReportingVerb.isPlural(verb) ? several() : last;
         };
     }
@@ -136,8 +130,8 @@ final class Speakers {
     private Link pronoun(Phrase source, String form) {
         String known =
                 switch (form) {
-                    case "он", "его" -> known(lastMan, source, Sex.MALE);
-                    case "она", "ее" -> known(lastWoman, source, Sex.FEMALE);
+                    case "он", "его" -> known(source, Sex.MALE);
+                    case "она", "ее" -> known(source, Sex.FEMALE);
                     default -> lastGroup != null ? lastGroup : who.lastGroup(source.first());
                 };
         var span = wording.span(source.first(), source.end());
@@ -155,13 +149,13 @@ final class Speakers {
         return new Link(subject, Basis.EXPLICIT, span);
     }
 
-    private @Nullable String known(@Nullable String speaker, Phrase source, Sex sex) {
-        if (speaker != null || unsure) {
+    private @Nullable String known(Phrase source, Sex sex) {
+        String speaker = persons.last(sex);
+        if (speaker != null || persons.isUnsure()) {
             return speaker;
         }
         String named = who.lastNamed(source.first(), sex);
-        boolean other = named != null && named.equals(sex == Sex.MALE ? lastWoman : lastMan);
-        return other ? null : named;
+        return persons.isOfOther(sex, named) ? null : named;
     }
 
     /// «его пресс-служба»: whose it is stands elsewhere, and it is no press service that spoke before.
@@ -210,24 +204,24 @@ final class Speakers {
 
     /// «чиновник», «российский политик»; «глава ведомства» of who may hold that role.
     private @Nullable String person(List<String> words, String role, Phrase source, Sex told) {
-        String speaker = lastPerson;
+        String speaker = persons.last();
         if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
-            speaker =
-                    switch (told) {
-                        case MALE -> lastMan;
-                        case FEMALE -> lastWoman;
-                        case UNKNOWN -> null;
-                    };
+            speaker = persons.last(told);
         }
         boolean anybody =
                 words.size() <= 2
                         && SpeakerWords.is(
                                 wording, source.first() + words.size() - 1, Sort.ANY_PERSON);
-        boolean holds = speaker != null && who.mayHold(speaker, role);
+        boolean holds = speaker != null && (who.mayHold(speaker, role) || isOnlyOne(speaker, role));
         if (speaker == null && anybody && isOfTheNamed(source)) {
             return who.lastNamed(source.first(), told == Sex.UNKNOWN ? who.sexOf(source) : told);
         }
         return anybody || holds ? speaker : null;
+    }
+
+    /// «глава региона» of the last who spoke, where the report tells no role of him, and nobody else who holds that one.
+    private boolean isOnlyOne(String speaker, String role) {
+        return speaker.equals(last) && who.isUntitled(speaker) && who.isUnheld(role);
     }
 
     /// «бизнесмен», «ведущая»: nobody is called so before being named.
@@ -271,18 +265,8 @@ final class Speakers {
             }
             return;
         }
-        lastPerson = kind == Kind.PERSON ? name : lastPerson;
-        unsure = false;
         Sex shown = who.sexOf(name);
-        switch (shown == Sex.UNKNOWN ? told : shown) {
-            case MALE -> lastMan = name;
-            case FEMALE -> lastWoman = name;
-            case UNKNOWN -> {
-                lastMan = null;
-                lastWoman = null;
-                unsure = kind == Kind.PERSON;
-            }
-        }
+        persons.hear(name, kind == Kind.PERSON, shown == Sex.UNKNOWN ? told : shown);
     }
 
     /// Whether a body's first word is an office's, so that it is no medium.

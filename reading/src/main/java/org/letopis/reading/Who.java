@@ -51,6 +51,12 @@ interface Who {
     /// Whether the report gives a person a role that the words name, «глава Заречного» for «мэр Заречного».
     boolean mayHold(String person, String role);
 
+    /// Whether the report tells no role of a person.
+    boolean isUntitled(String person);
+
+    /// Whether a role is that of a head, and the report names nobody who holds it.
+    boolean isUnheld(String role);
+
     /// The sex that a person's name shows.
     Sex sexOf(String name);
 

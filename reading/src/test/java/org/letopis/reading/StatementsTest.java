@@ -221,7 +221,7 @@ class StatementsTest {
                 Reports.read("", "Мост закрыли, сообщил мэр Павел Зареев, передаёт «Волна».");
 
         assertThat(reading.statements().stream().map(s -> line(reading, s)))
-                .contains("Вестник ← «Волна» ← Павел Зареев: Мост закрыли");
+                .contains("Вестник ← Волна ← Павел Зареев: Мост закрыли");
     }
 
     @ParameterizedTest
