@@ -93,7 +93,8 @@ final class Acts {
         int last = quotation == null ? limit : Math.min(in.end, quotation.close());
         var content = new ArrayList<Span>();
         in.clauses.trimmed(clause, last).ifPresent(content::add);
-        in.add("gerund", in.wording.span(i), subject, content, Form.INDIRECT, cue.stance());
+        Form form = in.clauses.hasQuotation(clause, last) ? Form.MIXED : Form.INDIRECT;
+        in.add("gerund", in.wording.span(i), subject, content, form, cue.stance());
     }
 
     /// «X выступил против дороги», «X выступил с призывом закрыть дорогу», «X обратился к Y с просьбой …»

@@ -2,6 +2,7 @@ package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
+import org.letopis.reading.Cues.Kind;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
@@ -36,18 +37,23 @@ final class Addressees {
     @Nullable Phrase medium(int cue, int limit, boolean speakerBefore) {
         int sentence = wording.sentenceOf(cue);
         int most = Math.min(limit, cue + FARTHEST);
+        // «призвал „Зарю“ закрыть» tells „Заря“ nothing.
+        boolean told = Cues.of(wording.form(cue), Kind.ACT) == null || isTold(cue);
         for (int i = cue + 1; i < most && !wording.form(i).equals(","); i++) {
             if (PLACES.contains(wording.form(i))) {
                 return nameBehind(
                         sentence, wording.formIn(sentence, i + 1).equals("с") ? i + 1 : i);
             }
-            if (isKindOfMedium(i) && !isOwner(i)) {
+            if (told && isKindOfMedium(i) && !isOwner(i)) {
                 Phrase name = nameBehind(sentence, i);
                 boolean alone = name == null && i == cue + 1 && wording.isNoun(i);
                 return alone ? new Phrase(i, i + 1, true) : name;
             }
         }
         int next = cue + 1;
+        if (!told) {
+            return null;
+        }
         int run = behindName(sentence, next);
         if (run > next) {
             return new Phrase(next, run, true);
@@ -59,6 +65,10 @@ final class Addressees {
                         && (pronoun || speakerBefore)
                         && (isLatinName(bare) || isQuotedName(bare));
         return named ? new Phrase(bare, nameEnd(sentence, bare), true) : null;
+    }
+
+    private boolean isTold(int cue) {
+        return Cues.of(wording.form(cue), Kind.SAYS, Kind.HOLDS) != null;
     }
 
     /// «В интервью „Волне“ | мэр заявил»: the medium in front of the speaker.

@@ -27,7 +27,8 @@ final class BodyNames {
     /// @param stated the words of the source in the nominative
     @Nullable String name(Phrase source, String stated) {
         String meant = meant(source, stated);
-        return meant != null ? meant : named(source);
+        String named = meant != null ? meant : named(source);
+        return named != null ? named : inMarks(source, stated);
     }
 
     /// «немецкое издание | Die Post»: a medium's name in foreign letters stands for itself; null where the source is none such.
@@ -87,6 +88,13 @@ final class BodyNames {
         }
         boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;
         return marks ? null : actor.name();
+    }
+
+    /// «Вести дня», of which the layer of names knows no more: what stands between the marks.
+    private @Nullable String inMarks(Phrase source, String stated) {
+        String name = unmarked(stated);
+        boolean whole = name.length() == stated.length() - 2 && wording.isMark(source.first());
+        return !whole ? null : source.oblique() ? language.nominativeOfOblique(name) : name;
     }
 
     private static String unmarked(String name) {

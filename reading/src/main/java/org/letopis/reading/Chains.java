@@ -46,6 +46,10 @@ final class Chains {
             chains.own.add(chains.ownLinks(attributions.get(i), speakers));
         }
         chains.carryRelays();
+        String retold = Retelling.of(chains.own, speakers.media());
+        if (retold != null) {
+            chains.own.replaceAll(links -> Retelling.through(retold, links));
+        }
         return chains;
     }
 
@@ -127,7 +131,10 @@ final class Chains {
         }
         boolean reporter = true;
         for (String word : Wording.form(name).split("\\s+", -1)) {
-            reporter &= SpeakerWords.is(word, SpeakerWords.Sort.REPORTER) || isOutlet(word);
+            reporter &=
+                    SpeakerWords.is(word, SpeakerWords.Sort.REPORTER)
+                            || isOutlet(word)
+                            || Wording.form(report.carrier()).contains(word);
         }
         return reporter;
     }
@@ -135,6 +142,9 @@ final class Chains {
     /// Whether a name means the outlet itself, in whatever case, or shortened: «сказал „Вестнику“», «„Речгазете“».
     private boolean isOutlet(String name) {
         String form = Wording.form(name);
+        if (form.equals(Wording.form(report.carrier()))) {
+            return true;
+        }
         boolean all = true;
         boolean any = false;
         for (String word : Wording.form(report.carrier()).split("[^\\p{L}]+", -1)) {

@@ -23,12 +23,14 @@ final class Headlines {
     private final Quotations quotations;
     private final Clauses clauses;
     private final SourceWords words;
+    private final SubjectGrammar grammar;
 
     Headlines(Parse parse) {
         this.wording = parse.wording();
         this.quotations = parse.quotations();
         this.clauses = parse.clauses();
         this.words = new SourceWords(wording, quotations, new boolean[wording.size()]);
+        this.grammar = new SubjectGrammar(wording, quotations);
     }
 
     /// The statement that a headline makes of its sentence.
@@ -106,11 +108,10 @@ final class Headlines {
         return speaker && subject && !wording.isNumber(first) && !wording.upos(first).equals("ADP");
     }
 
-    /// «Зареев», but not «Фото»
+    /// «Зареев», «Reuters», but neither «Фото» nor «Трасса Озёрск — Заречный»
     private boolean isName(int word) {
-        boolean named = wording.upos(word).equals("PROPN");
         return wording.isCapital(word)
-                && (named || (wording.isNoun(word) && wording.isAnimate(word)));
+                && (wording.isLatin(word) || (wording.isNoun(word) && wording.isAnimate(word)));
     }
 
     private boolean isAcronym(int word) {
@@ -140,7 +141,7 @@ final class Headlines {
             }
         }
         return words.names(new Phrase(first, end, false))
-                && words.canBeSubject(new Phrase(first, end, false))
+                && grammar.canBeSubject(new Phrase(first, end, false))
                 && !wording.upos(first).equals("ADP");
     }
 
@@ -176,7 +177,7 @@ final class Headlines {
         }
         for (int i = first; i < colon; i++) {
             if (SpeakerWords.is(wording, i, Sort.PERSON, Sort.OFFICE, Sort.UNNAMED)) {
-                return words.canBeSubject(new Phrase(first, colon, false));
+                return grammar.canBeSubject(new Phrase(first, colon, false));
             }
             capitals &= wording.isWord(i) && wording.isCapital(i);
             person |= wording.isAnimate(i);

@@ -11,7 +11,8 @@ final class HeardBodies {
     /// More bodies than so many are not kept in mind: a bound on the work. Ours.
     private static final int MOST_BODIES = 40;
 
-    private static final String PRESS = "пресс-";
+    /// Who speaks for a body: «пресс-служба „Зари“», «представители „Зари“».
+    private static final List<String> FOR_BODIES = List.of("пресс-", "представител");
 
     private final List<String> names = new ArrayList<>();
 
@@ -38,12 +39,14 @@ final class HeardBodies {
         return names.isEmpty() ? null : names.getLast();
     }
 
-    /// Whether a body spoke itself or by its press service: «пресс-служба авиакомпании „Заря“».
+    /// Whether a body spoke itself or through those who speak for it: «пресс-служба авиакомпании „Заря“».
     boolean spoke(Actor body) {
         String name = Wording.form(body.name());
         return names.stream()
                 .map(Wording::form)
                 .anyMatch(heard ->
-                        heard.equals(name) || (heard.startsWith(PRESS) && heard.contains(name)));
+                        heard.equals(name)
+                                || (heard.contains(name)
+                                        && FOR_BODIES.stream().anyMatch(heard::startsWith)));
     }
 }

@@ -29,7 +29,7 @@ final class NamesOfOthers {
 
     /// Whether a name in the words, if there is one, is not the speaker's.
     boolean areIn(Phrase source) {
-        return isOffice(source) || isOfAnother(source) || isSeveral(source);
+        return isOffice(source) || isOfAnother(source) || isSeveral(source) || joinsNames(source);
     }
 
     /// «Муж Анны Речкиной», «адвокат Анны Речкиной»: the name behind is not the speaker's.
@@ -77,6 +77,21 @@ final class NamesOfOthers {
                 && !wording.isCapital(head)
                 && wording.isAnimate(head)
                 && wording.grammaticalNumber(head).equals("Plur");
+    }
+
+    /// «Анна Речкина и Павел Зареев» are two.
+    private boolean joinsNames(Phrase source) {
+        for (int i = source.first() + 1; i < source.end() - 1; i++) {
+            if (wording.form(i).equals("и") && isPerson(i - 1) && isPerson(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPerson(int word) {
+        Name name = actors.nameAt(wording.span(word));
+        return name != null && name.type() == Name.Type.PER;
     }
 
     /// «Армия Израиля» has a first name in it, and is none.

@@ -75,6 +75,8 @@ final class OneSentence {
         String form = wording.form(word);
         boolean preposition = form.equals("в") || form.equals("во");
         return SpeakerWords.is(form, SpeakerWords.Sort.ADVERB)
+                || (wording.upos(word).equals("ADV")
+                        && !SpeakerWords.is(form, SpeakerWords.Sort.STOP))
                 || phrases.isTime(word)
                 || (preposition && phrases.isTime(word + 1));
     }
@@ -183,12 +185,24 @@ final class OneSentence {
                     || (form.equals("чтобы") && i == cue + 2 && wording.isMark(i - 1))) {
                 return i + 1;
             }
+            if (opens && isQuestion(cue, i)) {
+                return i;
+            }
             boolean other = i > cue && !Cues.of(form).isEmpty();
             if (other || form.equals(":") || form.equals("который") || form.equals("которая")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /// «рассказал, | сколько стоит», «рассказал о том, | как»; but not «сказал мэр, | когда вернулся».
+    private boolean isQuestion(int cue, int word) {
+        boolean beside = word == cue + 2 || formAt(word - 2).equals("том");
+        return beside
+                && SpeakerWords.is(formAt(word), SpeakerWords.Sort.QUESTION)
+                && Cues.of(formAt(word + 1)).isEmpty()
+                && Cues.of(formAt(cue), Kind.SAYS) != null;
     }
 
     /// «из-за | того, что», «в связи с | тем, что»: no content but a reason; «о том, что» is content.

@@ -124,6 +124,8 @@ final class Parentheses {
             int limit) {
         int behind = in.wording.wordAt(cue.end());
         behind = source == null ? behind : Math.max(behind, source.end());
+        Phrase origin = in.origin(source, behind);
+        behind = origin == null ? behind : Math.max(behind, origin.end());
         behind = behindAside(behind, rule.equals(AS_SAID));
         var content = new ArrayList<Span>();
         boolean opens = start <= in.first + 2 || in.isOpening(start);

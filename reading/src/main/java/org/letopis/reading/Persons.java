@@ -29,6 +29,7 @@ final class Persons {
     private final Wording wording;
     private final Sexes sexes;
     private final Map<String, Set<String>> bySurname = new TreeMap<>();
+    private final Map<String, Set<String>> byFirstName = new TreeMap<>();
     private final Map<String, List<Titled>> byRole = new TreeMap<>();
     private final NavigableMap<Integer, String> mentions = new TreeMap<>();
 
@@ -40,9 +41,15 @@ final class Persons {
     /// The persons that the layer of names knows, with the titles that stand before them and those it read itself.
     static Persons find(Wording wording, Named named, Sexes sexes) {
         var persons = new Persons(wording, sexes);
+        Named.Who who = named.who();
         for (Name name : named.names()) {
-            if (name.type() == Name.Type.PER && name.name().indexOf(' ') > 0) {
+            if (name.type() != Name.Type.PER) {
+                continue;
+            }
+            if (name.name().indexOf(' ') > 0) {
                 persons.meet(name);
+            } else {
+                persons.meetAgain(name, who.at(name.span()));
             }
         }
         for (Actor actor : named.actors()) {
@@ -51,6 +58,13 @@ final class Persons {
             }
         }
         return persons;
+    }
+
+    /// A surname alone is one more mention of who has it.
+    private void meetAgain(Name mention, @Nullable Actor actor) {
+        if (actor != null && actor.name().indexOf(' ') > 0) {
+            mentions.put(wording.wordAt(mention.span().start()), actor.name());
+        }
     }
 
     private void meet(Name mention) {
@@ -66,6 +80,8 @@ final class Persons {
         Set<String> names = bySurname.computeIfAbsent(surname(name), key -> new TreeSet<>());
         if (name.indexOf(' ') > 0 && names.size() < MOST_OF_A_KIND) {
             names.add(name);
+            String first = Wording.form(name.substring(0, name.indexOf(' ')));
+            byFirstName.computeIfAbsent(first, key -> new TreeSet<>()).add(name);
         }
     }
 
@@ -124,9 +140,11 @@ final class Persons {
         }
     }
 
-    /// The fullest name of which a surname, or a surname with initials, is the end; itself where there is none or several.
+    /// The fullest name of which a surname, or a surname with initials, is the end, or a first name the beginning; itself where there is none or several.
     String fullest(String name, Sex sex) {
-        Set<String> names = bySurname.getOrDefault(surname(name), Set.of());
+        Set<String> names =
+                bySurname.getOrDefault(
+                        surname(name), byFirstName.getOrDefault(Wording.form(name), Set.of()));
         List<String> fitting =
                 names.stream()
                         .filter(full -> fits(name, full) && sexes.of(full).agreesWith(sex))
@@ -234,6 +252,19 @@ final class Persons {
                         .flatMap(entry -> entry.getValue().stream())
                         .filter(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person))
                         .anyMatch(titled -> titled.title().isMeantBy(words, head));
+    }
+
+    boolean isUntitled(String person) {
+        return byRole.values().stream()
+                .flatMap(List::stream)
+                .noneMatch(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person));
+    }
+
+    /// Whether a role is that of a head of something, and nobody is said to hold one like it.
+    boolean isUnheld(String role) {
+        String head = Wording.form(role.split("\\s+", 2)[0]);
+        return SpeakerWords.is(head, Sort.HEAD)
+                && byRole.keySet().stream().noneMatch(held -> SpeakerWords.alike(head, held));
     }
 
     private static String surname(String name) {

@@ -1,5 +1,6 @@
 package org.letopis.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.model.Span;
 import org.letopis.model.Statement.Form;
 import org.letopis.reading.Cues.Cue;
@@ -49,25 +50,47 @@ record Pointing(OneSentence in) {
     /// What was said is the sentence before.
     boolean find(int i, Cue cue) {
         boolean behind = isAboutThis(i + 1);
-        if ((!behind && !isAt(i)) || in.sentence == 0) {
+        boolean within = !behind && isWithin(pronoun(i));
+        if ((!behind && !isAt(i)) || (in.sentence == 0 && !within)) {
             return false;
         }
-        boolean passive = cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS;
-        Phrase source = behind ? in.phrases.before(i) : in.phrases.after(i + 1, passive);
-        if (source == null) {
-            source = behind ? null : in.phrases.before(i);
-        }
+        Phrase source = source(i, behind, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
         return source != null
                 && in.add(
                         RULE,
                         in.wording.span(i),
                         source,
-                        List.of(withoutStop(in.sentence - 1)),
+                        List.of(behind ? before() : pointedTo(pronoun(i))),
                         Form.INDIRECT,
                         cue.stance());
     }
 
-    private Span withoutStop(int other) {
+    /// «Об этом | мэр | сообщил на встрече», «Об этом „Вестнику“ сообщили в | мэрии», «| Мэр | рассказал об этом».
+    private @Nullable Phrase source(int cue, boolean pronounBehind, boolean passive) {
+        Phrase before = in.phrases.before(cue);
+        if (pronounBehind) {
+            return before;
+        }
+        Phrase behind = in.phrases.after(cue + 1, passive);
+        boolean stands = before != null && before.first() > pronoun(cue) + 1;
+        boolean office = behind != null && behind.oblique();
+        return stands && !office ? before : behind;
+    }
+
+    /// «Дорогу закрыли, | об этом сообщил мэр»; but not «Как передаёт Y, | об этом сообщил мэр».
+    private boolean isWithin(int pronoun) {
+        return pronoun > in.first + 2 && !in.wording.form(in.first).equals("как");
+    }
+
+    private Span pointedTo(int pronoun) {
+        return isWithin(pronoun)
+                ? in.clauses.trimmed(in.first, pronoun - 1).orElse(in.wording.sentence(in.sentence))
+                : before();
+    }
+
+    /// The sentence before, without its stop.
+    private Span before() {
+        int other = in.sentence - 1;
         return in.clauses
                 .trimmed(in.wording.first(other), in.wording.end(other))
                 .orElse(in.wording.sentence(other));

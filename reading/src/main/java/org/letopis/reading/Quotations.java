@@ -5,10 +5,12 @@ import org.letopis.model.Span;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
-/// The quotations of a report: what stands between quotation marks that match, within one paragraph.
+/// The quotations of a report: what stands between quotation marks that match, within one paragraph or over
+/// several that one speaker's words fill.
 final class Quotations {
     /// Shorter ones are names: «Кременская правда».
     private static final int FEWEST_WORDS_OF_SPEECH = 4;
@@ -21,6 +23,11 @@ final class Quotations {
         }
     }
 
+    /// Speech goes on through so many paragraphs at most before its mark closes. Ours.
+    private static final int MOST_PARAGRAPHS = 6;
+
+    private static final int CLOSED = -2;
+
     private final List<Quotation> ofWords = new ArrayList<>();
     private final @Nullable Quotation[] around;
 
@@ -30,28 +37,52 @@ final class Quotations {
 
     static Quotations find(Wording wording, List<Span> parts) {
         var quotations = new Quotations(wording.size());
+        int pending = -1;
+        int since = 0;
         for (Span part : parts) {
-            quotations.findIn(wording, wording.wordAt(part.start()), wording.wordAt(part.end()));
+            int first = wording.wordAt(part.start());
+            int end = wording.wordAt(part.end());
+            if (pending >= 0 && ++since > MOST_PARAGRAPHS) {
+                pending = -1;
+            }
+            int open = quotations.findIn(wording, first, end, pending);
+            pending = open == first ? open : open == CLOSED ? -1 : pending;
+            since = open == first ? 0 : since;
         }
         return quotations;
     }
 
-    private void findIn(Wording wording, int first, int end) {
+    /// Finds those of one paragraph.
+    ///
+    /// @param pending the mark that opened a quotation in a paragraph before and was not closed, or -1
+    /// @return the first mark that is left open, [#CLOSED] where the paragraph closes the one before it, else -1
+    private int findIn(Wording wording, int first, int end, int pending) {
         Deque<Integer> open = new ArrayDeque<>();
+        boolean closed = false;
         for (int i = first; i < end; i++) {
-            switch (wording.form(i)) {
-                case "«", "„" -> open.push(i);
-                case "»", "”" -> close(open, i);
-                case "\"", "“" -> {
-                    if (opens(wording, i, open)) {
-                        open.push(i);
-                    } else {
-                        close(open, i);
-                    }
-                }
-                default -> {}
+            if (!isMarkOfQuotation(wording.form(i))) {
+                continue;
+            }
+            boolean closes =
+                    switch (wording.form(i)) {
+                        case "«", "„" -> false;
+                        case "»", "”" -> true;
+                        default -> !opens(wording, i, open);
+                    };
+            if (!closes) {
+                open.push(i);
+            } else if (!open.isEmpty()) {
+                close(open, i);
+            } else if (pending >= 0 && !closed) {
+                closed = true;
+                add(pending, i);
             }
         }
+        return open.isEmpty() ? (closed ? CLOSED : -1) : open.getLast();
+    }
+
+    private static boolean isMarkOfQuotation(String form) {
+        return form.length() == 1 && "«»„“”\"".contains(form);
     }
 
     /// A straight mark, and one that ends „so“ and begins “so”, opens where a space, but no word, stands before it.
@@ -63,19 +94,21 @@ final class Quotations {
     }
 
     private void close(Deque<Integer> open, int at) {
-        if (open.isEmpty()) {
-            return;
-        }
         int start = open.pop();
         if (open.isEmpty()) {
-            var quotation = new Quotation(start, at);
-            if (at - start > 2) {
-                ofWords.add(quotation);
-            }
-            for (int i = start; i <= at; i++) {
-                around[i] = quotation;
-            }
+            add(start, at);
         }
+    }
+
+    private void add(int start, int at) {
+        var quotation = new Quotation(start, at);
+        if (at - start > 2) {
+            while (!ofWords.isEmpty() && ofWords.getLast().open() > start) {
+                ofWords.removeLast();
+            }
+            ofWords.add(quotation);
+        }
+        Arrays.fill(around, start, at + 1, quotation);
     }
 
     /// The first outermost quotation of more than one word that opens at a word or behind it; null where none does.

@@ -15,9 +15,6 @@ import java.util.function.Predicate;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
 final class ReportNames implements Who {
-    /// How far back a subject is looked for: a bound on the work. Ours.
-    private static final int MOST_WORDS_BACK = 80;
-
     private final Wording wording;
     private final Language language;
     private final CommonNouns commonNouns;
@@ -27,6 +24,7 @@ final class ReportNames implements Who {
     private final Named.Who actors;
     private final BodyNames bodies;
     private final NamesOfOthers others;
+    private final LivingSubjects subjects;
 
     private ReportNames(Wording wording, Language language, Named named) {
         this.wording = wording;
@@ -38,6 +36,7 @@ final class ReportNames implements Who {
         this.offices = Offices.find(wording, language);
         this.bodies = new BodyNames(wording, language, actors);
         this.others = new NamesOfOthers(wording, named);
+        this.subjects = new LivingSubjects(wording, persons, commonNouns);
     }
 
     /// @param attributions whose sources name persons in full, before any of them is asked for
@@ -74,18 +73,18 @@ final class ReportNames implements Who {
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
         boolean nobodyNamed = others.areIn(source);
-        NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(nominative, told);
+        String stated = commonNouns.folded(source, nominative);
+        NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(stated, told);
         Actor actor = nobodyNamed ? null : personAt(source, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
-            full = actor == null ? full : fuller(full, actor.name());
+            full = actor == null ? full : fuller(plain(actor.name()), full);
             return new Meant(full, Kind.PERSON, !full.equals(person.name()));
         }
         if (actor != null) {
             String full = fullName(source, actor);
             return new Meant(full, Kind.PERSON, !nominative.endsWith(full));
         }
-        String stated = commonNouns.folded(source, nominative);
         boolean described = isDescribed(source, stated);
         String holder = described && !isAnybody(stated) ? persons.holder(stated) : null;
         if (holder != null && sexes.of(holder).agreesWith(told)) {
@@ -115,6 +114,12 @@ final class ReportNames implements Who {
                     case ORG, LOC, FAC -> true;
                     case PER, ROLE, REFERENCE -> false;
                 };
+    }
+
+    @Override
+    public boolean isMedium(String name) {
+        Actor body = actors.called(name);
+        return body != null && body.kind() == Actor.Kind.MEDIA;
     }
 
     @Override
@@ -159,6 +164,11 @@ final class ReportNames implements Who {
         boolean told = name != null && name.type() == Name.Type.PER && !source.oblique();
         String said = name != null && told ? name.span().in(wording.text()) : actor.name();
         return said.indexOf(' ') > 0 ? fuller(said, actor.name()) : actor.name();
+    }
+
+    /// With plain spaces, as [Wording#words] gives them.
+    private static String plain(String name) {
+        return name.replace('\u00a0', ' ');
     }
 
     /// The longer of two names of one person.
@@ -206,33 +216,12 @@ final class ReportNames implements Who {
     @Override
     public @Nullable String lastNamed(int word, Sex sex) {
         String named = persons.lastBefore(word, sex);
-        return named != null ? named : lastSubject(word, sex);
+        return named != null ? named : subjects.one(word, sex);
     }
 
-    /// «Мужчина упал на рельсы. | Он сказал …»: the only living subject of a sex in the sentence before.
-    private @Nullable String lastSubject(int word, Sex sex) {
-        int sentence = wording.sentenceOf(word);
-        int from = wording.first(Math.max(0, sentence - 1));
-        String only = null;
-        for (int i = Math.max(from, word - MOST_WORDS_BACK); i < word; i++) {
-            boolean subject =
-                    wording.isNoun(i)
-                            && wording.isAnimate(i)
-                            && wording.grammaticalCase(i).equals("Nom")
-                            && wording.grammaticalNumber(i).equals("Sing");
-            if (!subject || sexOf(new Phrase(i, i + 1, false)) != sex) {
-                continue;
-            }
-            String name =
-                    wording.isCapital(i) && i > wording.first(wording.sentenceOf(i))
-                            ? persons.fullest(wording.surface(i), sex)
-                            : wording.lemma(i);
-            if (only != null && !only.equals(name)) {
-                return null;
-            }
-            only = name;
-        }
-        return only;
+    @Override
+    public @Nullable String lastGroup(int word) {
+        return subjects.several(word);
     }
 
     @Override
@@ -241,14 +230,20 @@ final class ReportNames implements Who {
     }
 
     @Override
+    public boolean isUntitled(String person) {
+        return persons.isUntitled(person);
+    }
+
+    @Override
+    public boolean isUnheld(String role) {
+        return persons.isUnheld(role);
+    }
+
+    @Override
     public Sex sexOf(Phrase described) {
         for (int i = described.first(); i < described.end(); i++) {
             if (wording.isNoun(i)) {
-                return switch (wording.grammaticalGender(i)) {
-                    case "Masc" -> Sex.MALE;
-                    case "Fem" -> Sex.FEMALE;
-                    default -> Sex.UNKNOWN;
-                };
+                return subjects.sexOf(i);
             }
         }
         return Sex.UNKNOWN;

@@ -9,12 +9,14 @@ final class SourceBefore {
     private final Wording wording;
     private final Quotations quotations;
     private final SourceWords words;
+    private final SubjectGrammar grammar;
     private final Asides asides;
 
     SourceBefore(Wording wording, Quotations quotations, SourceWords words) {
         this.wording = wording;
         this.quotations = quotations;
         this.words = words;
+        this.grammar = new SubjectGrammar(wording, quotations);
         this.asides = new Asides(wording);
     }
 
@@ -86,7 +88,7 @@ final class SourceBefore {
                     wording.isNoun(i)
                             && wording.grammaticalCase(i).equals("Nom")
                             && (wording.isAnimate(i)
-                                    || words.isSubjectOfSpeech(i, cue)
+                                    || grammar.isSubjectOfSpeech(i, cue)
                                     || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
             head = speaker ? i : head;
         }
@@ -138,13 +140,21 @@ final class SourceBefore {
         boolean nobody = verb.matches(SourcePhrases.MANY);
         String preposition = wording.form(first - 1);
         if (nobody && SourcePhrases.isPlace(preposition)) {
-            return new Phrase(first, end, true);
+            // «в старину говорили» is no office.
+            boolean office =
+                    !wording.grammaticalCase(first).equals("Acc") && opensClause(first - 1);
+            return office ? new Phrase(first, end, true) : null;
         }
         int name = end;
         while (name > first && wording.isCapital(name - 1)) {
             name--;
         }
-        return name < end && name > first ? new Phrase(name, end, false) : null;
+        while (name < end - 1 && wording.isLatin(name) && !wording.isLatin(end - 1)) {
+            // «в интервью Sky Post | Павел Зареев»
+            name++;
+        }
+        boolean named = name < end && name > first && !wording.isOblique(name);
+        return named ? new Phrase(name, end, false) : null;
     }
 
     /// «в последние дни | тарвийские | чиновники»
@@ -159,8 +169,35 @@ final class SourceBefore {
     }
 
     private @Nullable Phrase named(int first, int end, int cue) {
-        var phrase = new Phrase(first, end, false);
-        boolean speaks = words.names(phrase) || words.speaks(phrase, cue);
-        return speaks && words.canBeSubject(phrase) ? phrase : null;
+        var phrase = new Phrase(behindObject(first, end), end, false);
+        boolean speaks = words.names(phrase) || grammar.speaks(phrase, cue);
+        return speaks && grammar.canBeSubject(phrase) ? phrase : null;
+    }
+
+    /// «Мост закрыт, | в мэрии сообщили», but not «ставки по вкладам | в банках называют причиной».
+    private boolean opensClause(int preposition) {
+        int start = wording.first(wording.sentenceOf(preposition));
+        int before = preposition - 1;
+        return before < start
+                || words.beforeAside(start - 1, preposition) < preposition
+                || wording.isMark(before)
+                || words.isBetween(before)
+                || SpeakerWords.is(wording.form(before), Sort.CONJUNCTION);
+    }
+
+    /// «главной бедой | жители | назвали»: the first nominative behind what the verb has in another case.
+    private int behindObject(int first, int end) {
+        boolean object =
+                first + 1 < end && wording.isLatin(first) && wording.isAttribute(first + 1);
+        for (int i = first; i < end && quotations.around(i) == null; i++) {
+            switch (wording.grammaticalCase(i)) {
+                case "Nom" -> {
+                    return object ? i : first;
+                }
+                case "Ins", "Dat" -> object = true;
+                default -> {}
+            }
+        }
+        return first;
     }
 }

@@ -9,6 +9,7 @@ final class SourceBehind {
     private final Wording wording;
     private final Quotations quotations;
     private final SourceWords words;
+    private final SubjectGrammar grammar;
     private final Addressees addressees;
     private final Asides asides;
 
@@ -16,6 +17,7 @@ final class SourceBehind {
         this.wording = wording;
         this.quotations = quotations;
         this.words = words;
+        this.grammar = new SubjectGrammar(wording, quotations);
         this.addressees = new Addressees(wording, quotations);
         this.asides = new Asides(wording);
     }
@@ -46,10 +48,31 @@ final class SourceBehind {
             end = behindPhrase(sentence, name);
         }
         Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
-        boolean bureau =
-                office && end > first && wording.form(word - 1).matches(SourcePhrases.MANY);
-        boolean subject = oblique || office || words.canBeSubject(phrase);
+        boolean bureau = office && wording.form(word - 1).matches(SourcePhrases.MANY);
+        if (office && !bureau && !oblique) {
+            return behindPlace(phrase);
+        }
+        boolean subject = oblique || bureau || grammar.canBeSubject(phrase);
         return end > first && subject && (words.names(phrase) || oblique || bureau) ? phrase : null;
+    }
+
+    /// «написал в своём канале | мэр Зареев»: of what one says somewhere the place is no source, but who stands behind it.
+    private @Nullable Phrase behindPlace(Phrase words) {
+        for (int i = words.first() + 1; i < words.end(); i++) {
+            boolean subject =
+                    wording.isNoun(i)
+                            && wording.isAnimate(i)
+                            && wording.grammaticalCase(i).equals("Nom");
+            if (subject) {
+                int first = i;
+                while (wording.isAttribute(first - 1)
+                        && wording.grammaticalCase(first - 1).equals("Nom")) {
+                    first--;
+                }
+                return new Phrase(first, words.end(), false);
+            }
+        }
+        return null;
     }
 
     /// «сообщили | РБТ | в мэрии»: several speak in the office, and tell it to a medium whose name has no cases.

@@ -1,6 +1,5 @@
 package org.letopis.reading;
 
-import org.letopis.language.Sex;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
@@ -84,13 +83,25 @@ final class SourceWords {
         if (!wording.form(and).equals("и") || and == 0 || next >= wording.size()) {
             return false;
         }
-        boolean names = wording.isCapital(and - 1) && wording.isCapital(next);
+        boolean inMarks =
+                quotations.around(and - 1) != null
+                        && quotations.around(next) != null
+                        && quotations.around(and) == null;
+        boolean names = inMarks || (wording.isCapital(and - 1) && wording.isCapital(next));
         boolean owners =
                 wording.grammaticalCase(and - 1).equals("Gen")
                         && wording.grammaticalCase(next).equals("Gen")
                         && !wording.isCapital(next)
                         && !wording.isParticiple(next);
-        return names || owners;
+        return names || owners || areRoles(and - 1, next);
+    }
+
+    /// «основатель | и | глава „Зари“ Павел Зареев»
+    private boolean areRoles(int one, int other) {
+        return SpeakerWords.is(wording, one, Sort.PERSON)
+                && SpeakerWords.is(wording, other, Sort.PERSON)
+                && wording.grammaticalCase(one).equals(wording.grammaticalCase(other))
+                && wording.grammaticalNumber(one).equals(wording.grammaticalNumber(other));
     }
 
     /// «эксперты | и | местная оппозиция считают»: nominatives on both sides, and a verb of several.
@@ -164,7 +175,7 @@ final class SourceWords {
         if (inTime[word]) {
             return false;
         }
-        if (form.equals("по") || form.equals("при")) {
+        if (form.equals("по") || form.equals("при") || form.equals("от")) {
             return word > start
                     && wording.isWord(word - 1)
                     && SpeakerWords.is(wording.form(word - 1), Sort.PERSON, Sort.OFFICE);
@@ -183,55 +194,8 @@ final class SourceWords {
         boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
         return initial
                 || ((wording.isWord(word) || wording.isNumber(word))
+                        && !(wording.isFiniteVerb(word) && !wording.isCapital(word))
                         && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
-    }
-
-    /// «Женщину обвинили» has no speaker: no word of the phrase can be a nominative, and one is an object. What stands in marks
-    /// has a case of its own.
-    boolean canBeSubject(Phrase phrase) {
-        boolean object = false;
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            Quotations.Quotation name = quotations.around(i);
-            if (name != null && name.open() == i && name.close() < phrase.end()) {
-                i = name.close();
-                continue;
-            }
-            switch (wording.grammaticalCase(i)) {
-                case "Nom" -> {
-                    return true;
-                }
-                case "Acc" -> {
-                    if (isNameAlikeInBothCases(phrase, i)) {
-                        return true;
-                    }
-                    object = true;
-                }
-                case "Dat", "Ins", "Loc" -> object = true;
-                default -> {}
-            }
-        }
-        return !object;
-    }
-
-    /// «„Вестник“», «Заречье»: as an object the name of a thing looks no different; and who only reads «сказала | Речкина»
-    /// cannot know whether the name is a woman's or a man's accusative.
-    private boolean isNameAlikeInBothCases(Phrase phrase, int word) {
-        boolean named = wording.isCapital(word) && word > wording.first(wording.sentenceOf(word));
-        boolean listed = SpeakerWords.is(wording.form(word), Sort.OFFICE, Sort.UNNAMED);
-        if (!named && !listed && !wording.upos(word).equals("PROPN")) {
-            return false;
-        }
-        boolean thing = !wording.isAnimate(word) && !wording.grammaticalGender(word).equals("Fem");
-        boolean woman = isWomansVerb(phrase.first() - 1) || isWomansVerb(phrase.end());
-        return thing || (woman && wording.form(word).endsWith("а"));
-    }
-
-    /// «сказала», «уверена»
-    private boolean isWomansVerb(int word) {
-        return word >= 0
-                && word < wording.size()
-                && wording.isPredicate(word)
-                && ReportingVerb.sex(wording.form(word)) == Sex.FEMALE;
     }
 
     /// Whether somebody who can speak is named: by a capital or by a word of the list.
@@ -249,50 +213,18 @@ final class SourceWords {
                             Sort.DOCUMENT);
             boolean person = wording.isNoun(i) && wording.isAnimate(i) && !isObject(i);
             boolean inMarks = quotations.around(i) != null && !quotations.isInSpeech(i);
+            boolean site = wording.isLatin(i) && wording.form(i).indexOf('.') > 0;
             boolean capital =
                     wording.isWord(i)
                             && wording.isCapital(i)
                             && (i > wording.first(sentence)
                                     || (phrase.end() - phrase.first() <= 3
                                             && !wording.upos(i).equals("DET")));
-            if (listed || person || capital || inMarks) {
+            if (listed || person || capital || inMarks || site) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// Whether a noun of the phrase is the subject of words that say what was said: «союзы | объявили о», «завод | заявил, что».
-    boolean speaks(Phrase phrase, int cue) {
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (isSubjectOfSpeech(i, cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a verb that agrees with a noun gives speech to it, whatever the noun names.
-    boolean isSubjectOfSpeech(int noun, int verb) {
-        int next = verb + 1;
-        boolean says =
-                next + 1 < wording.size()
-                        && switch (wording.form(next)) {
-                            case "о", "об" -> true;
-                            case "," -> wording.form(next + 1).equals("что");
-                            default -> false;
-                        };
-        return says
-                && wording.isNoun(noun)
-                && wording.grammaticalCase(noun).equals("Nom")
-                && agrees(noun, verb);
-    }
-
-    private boolean agrees(int noun, int verb) {
-        String gender = wording.grammaticalGender(verb);
-        return wording.isPredicate(verb)
-                && wording.grammaticalNumber(noun).equals(wording.grammaticalNumber(verb))
-                && (gender.isEmpty() || gender.equals(wording.grammaticalGender(noun)));
     }
 
     private boolean isObject(int word) {

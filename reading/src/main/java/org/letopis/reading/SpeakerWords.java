@@ -38,6 +38,8 @@ final class SpeakerWords {
         SAME,
         UNNAMED,
         PUBLIC,
+        QUESTION,
+        ANY_NAMED,
         MEDIUM,
         ADVERB,
         CONJUNCTION,
@@ -59,6 +61,12 @@ final class SpeakerWords {
 
     static boolean is(String form, Sort... sorts) {
         Set<Sort> of = WORDS.get(form);
+        int hyphen = of == null ? form.lastIndexOf('-') : -1;
+        if (hyphen > 0) {
+            // «вице-спикер» is one who speaks as the «спикер» is; a «телеграм-канал» is no «канал».
+            Set<Sort> after = WORDS.get(form.substring(hyphen + 1));
+            of = after != null && after.contains(Sort.PERSON) ? after : null;
+        }
         if (of != null) {
             for (Sort sort : sorts) {
                 if (of.contains(sort)) {

@@ -11,6 +11,8 @@ import org.letopis.reading.Who.Meant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Follows a report from speaker to speaker, and so knows whom «он», «чиновник», «в ведомстве» and «отмечается» mean.
 final class Speakers {
@@ -19,17 +21,16 @@ final class Speakers {
 
     private final Wording wording;
     private final Who who;
+
+    /// Names that are media: told things, called so, or known for it.
+    private final Set<String> media = new TreeSet<>();
+
     private final HeardBodies bodies = new HeardBodies();
-    private @Nullable String lastMan;
-    private @Nullable String lastWoman;
-    private @Nullable String lastPerson;
+    private final HeardPersons persons = new HeardPersons();
     private @Nullable String lastGroup;
     private @Nullable String lastBody;
     private @Nullable String lastMedium;
     private @Nullable String last;
-
-    /// Whether the last who spoke may be meant by either pronoun.
-    private boolean unsure;
 
     Speakers(Wording wording, Who who) {
         this.wording = wording;
@@ -77,8 +78,7 @@ final class Speakers {
     /// Who a verb without subject means: «Также отметил, что».
     private @Nullable String subject(String verb) {
         return switch (ReportingVerb.sex(verb)) {
-            case MALE -> lastMan;
-            case FEMALE -> lastWoman;
+            case MALE, FEMALE -> persons.last(ReportingVerb.sex(verb));
             case UNKNOWN -> ReportingVerb.isPlural(verb) ? several() : last;
         };
     }
@@ -107,8 +107,13 @@ final class Speakers {
         }
         Meant meant = who.meant(source, Sex.UNKNOWN);
         lastMedium = meant.name();
+        media.add(lastMedium);
         return Optional.of(
                 new Link(meant.name(), Basis.EXPLICIT, wording.span(source.first(), source.end())));
+    }
+
+    Set<String> media() {
+        return media;
     }
 
     /// Nobody who spoke before is meant any more where no source is expressed.
@@ -125,9 +130,9 @@ final class Speakers {
     private Link pronoun(Phrase source, String form) {
         String known =
                 switch (form) {
-                    case "он", "его" -> known(lastMan, source, Sex.MALE);
-                    case "она", "ее" -> known(lastWoman, source, Sex.FEMALE);
-                    default -> lastGroup;
+                    case "он", "его" -> known(source, Sex.MALE);
+                    case "она", "ее" -> known(source, Sex.FEMALE);
+                    default -> lastGroup != null ? lastGroup : who.lastGroup(source.first());
                 };
         var span = wording.span(source.first(), source.end());
         if (known != null) {
@@ -144,13 +149,13 @@ final class Speakers {
         return new Link(subject, Basis.EXPLICIT, span);
     }
 
-    private @Nullable String known(@Nullable String speaker, Phrase source, Sex sex) {
-        if (speaker != null || unsure) {
+    private @Nullable String known(Phrase source, Sex sex) {
+        String speaker = persons.last(sex);
+        if (speaker != null || persons.isUnsure()) {
             return speaker;
         }
         String named = who.lastNamed(source.first(), sex);
-        boolean other = named != null && named.equals(sex == Sex.MALE ? lastWoman : lastMan);
-        return other ? null : named;
+        return persons.isOfOther(sex, named) ? null : named;
     }
 
     /// «его пресс-служба»: whose it is stands elsewhere, and it is no press service that spoke before.
@@ -199,21 +204,29 @@ final class Speakers {
 
     /// «чиновник», «российский политик»; «глава ведомства» of who may hold that role.
     private @Nullable String person(List<String> words, String role, Phrase source, Sex told) {
-        String speaker = lastPerson;
+        String speaker = persons.last();
         if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
-            speaker =
-                    switch (told) {
-                        case MALE -> lastMan;
-                        case FEMALE -> lastWoman;
-                        case UNKNOWN -> null;
-                    };
+            speaker = persons.last(told);
         }
         boolean anybody =
                 words.size() <= 2
                         && SpeakerWords.is(
                                 wording, source.first() + words.size() - 1, Sort.ANY_PERSON);
-        boolean holds = speaker != null && who.mayHold(speaker, role);
+        boolean holds = speaker != null && (who.mayHold(speaker, role) || isOnlyOne(speaker, role));
+        if (speaker == null && anybody && isOfTheNamed(source)) {
+            return who.lastNamed(source.first(), told == Sex.UNKNOWN ? who.sexOf(source) : told);
+        }
         return anybody || holds ? speaker : null;
+    }
+
+    /// «глава региона» of the last who spoke, where the report tells no role of him, and nobody else who holds that one.
+    private boolean isOnlyOne(String speaker, String role) {
+        return speaker.equals(last) && who.isUntitled(speaker) && who.isUnheld(role);
+    }
+
+    /// «бизнесмен», «ведущая»: nobody is called so before being named.
+    private boolean isOfTheNamed(Phrase source) {
+        return SpeakerWords.is(wording, source.end() - 1, Sort.ANY_NAMED);
     }
 
     /// «ведомство», «прокуратура» for the «Заречная прокуратура», «агентство» for the last medium.
@@ -225,7 +238,11 @@ final class Speakers {
         }
         String noun = own.getFirst();
         if (SpeakerWords.is(noun, Sort.ANY_MEDIUM) && lastMedium != null) {
+            media.add(lastMedium);
             return lastMedium;
+        }
+        if (wording.isAcronym(source.end() - 1)) {
+            return null;
         }
         String called = bodies.called(noun);
         String meant = called != null ? called : who.bodyCalled(source, bodies::spoke);
@@ -243,20 +260,13 @@ final class Speakers {
             lastMedium = isOfState(name) ? lastMedium : name;
             lastGroup = several ? name : lastGroup;
             bodies.hear(name);
+            if (who.isMedium(name)) {
+                media.add(name);
+            }
             return;
         }
-        lastPerson = kind == Kind.PERSON ? name : lastPerson;
-        unsure = false;
         Sex shown = who.sexOf(name);
-        switch (shown == Sex.UNKNOWN ? told : shown) {
-            case MALE -> lastMan = name;
-            case FEMALE -> lastWoman = name;
-            case UNKNOWN -> {
-                lastMan = null;
-                lastWoman = null;
-                unsure = kind == Kind.PERSON;
-            }
-        }
+        persons.hear(name, kind == Kind.PERSON, shown == Sex.UNKNOWN ? told : shown);
     }
 
     /// Whether a body's first word is an office's, so that it is no medium.

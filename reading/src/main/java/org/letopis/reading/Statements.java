@@ -49,10 +49,11 @@ final class Statements {
 
     static List<Statement> find(
             Report report,
-            Wording wording,
+            Wording words,
             List<TimeExpression> times,
             Named named,
             Language language) {
+        Wording wording = words.withoutMarkup();
         Parse parse = Parse.of(wording, report.parts(), times);
         var finder = new Statements(report, parse, named, language);
         boolean[] taken = finder.addSpeechByParagraph();

@@ -28,7 +28,7 @@ final class Tags {
     /// @param limit the end of the sentence, or the start of a tag behind this one: «…, сообщил X, | передаёт Y»
     int findTag(int limit) {
         for (int i = limit - 1; i > in.first; i--) {
-            Cue cue = Cues.of(in.wording.form(i), Kind.SAYS, Kind.HOLDS);
+            Cue cue = tagCue(i);
             if (cue == null
                     || in.quotations.isInSpeech(i)
                     || !in.isBehindContent(i)
@@ -42,6 +42,15 @@ final class Tags {
             }
         }
         return -1;
+    }
+
+    /// «…, сообщил X»; «„…“, — призвал X» only behind what stands in marks.
+    private @Nullable Cue tagCue(int i) {
+        Cue cue = Cues.of(in.wording.form(i), Kind.SAYS, Kind.HOLDS);
+        Cue act = cue == null ? Cues.of(in.wording.form(i), Kind.ACT) : null;
+        Quotations.Quotation quotation =
+                act == null ? null : in.clauses.closedBefore(in.sentence, in.tagStart(i) + 1);
+        return quotation != null && quotation.isSpeech() ? act : cue;
     }
 
     private boolean isClauseBehind(Phrase source) {

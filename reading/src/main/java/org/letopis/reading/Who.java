@@ -36,14 +36,26 @@ interface Who {
     /// @param spoke whether a body spoke before
     @Nullable String bodyCalled(Phrase source, Predicate<Actor> spoke);
 
+    /// Whether a body is known for a medium: a newspaper, a news agency.
+    boolean isMedium(String name);
+
     /// The words of a source in the nominative, whoever is meant.
     String nominative(Phrase source);
 
     /// The person of a sex who was named last before a word, without another in the same sentence; null where none was.
     @Nullable String lastNamed(int word, Sex sex);
 
+    /// The last living subject of several before a word, in its own sentence or the one before: «активисты»; null where none is.
+    @Nullable String lastGroup(int word);
+
     /// Whether the report gives a person a role that the words name, «глава Заречного» for «мэр Заречного».
     boolean mayHold(String person, String role);
+
+    /// Whether the report tells no role of a person.
+    boolean isUntitled(String person);
+
+    /// Whether a role is that of a head, and the report names nobody who holds it.
+    boolean isUnheld(String role);
 
     /// The sex that a person's name shows.
     Sex sexOf(String name);

@@ -26,9 +26,13 @@ final class Wording {
     private final int[] firstOf;
 
     Wording(String text, Analysis analysis) {
+        this(text, analysis.words(), analysis.sentences());
+    }
+
+    private Wording(String text, List<Word> words, List<Span> sentences) {
         this.text = text;
-        this.words = analysis.words();
-        this.sentences = analysis.sentences();
+        this.words = words;
+        this.sentences = sentences;
         this.sentenceOf = new int[words.size()];
         this.firstOf = new int[sentences.size() + 1];
         int sentence = 0;
@@ -41,6 +45,12 @@ final class Wording {
             sentenceOf[i] = sentence;
         }
         firstOf[sentences.size()] = words.size();
+    }
+
+    /// The same without the marks that shape a post: «**», «[…](address)».
+    Wording withoutMarkup() {
+        List<Word> plain = Markup.without(text, words);
+        return plain.size() == words.size() ? this : new Wording(text, plain, sentences);
     }
 
     static String form(String surface) {
@@ -104,9 +114,24 @@ final class Wording {
         return new Span(span(first).start(), span(end - 1).end());
     }
 
-    /// The text from the start of one word to the end of the one before `end`, with plain spaces.
+    /// The text from the start of one word to the end of the one before `end`, with plain spaces and without markup.
     String words(int first, int end) {
-        return span(first, end).in(text).replace('\u00a0', ' ');
+        var said = new StringBuilder(surface(first));
+        for (int i = first + 1; i < end; i++) {
+            int from = span(i - 1).end();
+            boolean apart = from < span(i).start() && hasSpace(from, span(i).start());
+            said.append(apart ? " " : "").append(surface(i));
+        }
+        return said.toString().replace('\u00a0', ' ');
+    }
+
+    private boolean hasSpace(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0') {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNumber(int word) {

@@ -1,0 +1,69 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.Sex;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+/// The living subjects of the sentence before: whom «он» and «они» mean where nobody was named or spoke.
+///
+/// @param commonNouns tells a common noun at a sentence's start
+record LivingSubjects(Wording wording, Persons persons, CommonNouns commonNouns) {
+    /// How far back a subject is looked for: a bound on the work. Ours.
+    private static final int MOST_WORDS_BACK = 80;
+
+    /// «Мужчина упал на рельсы. | Он сказал …»: the only one of a sex; null where there is none or several.
+    @Nullable String one(int word, Sex sex) {
+        String only = null;
+        for (int i = from(word); i < word; i++) {
+            if (!isSubject(i, "Sing") || sexOf(i) != sex) {
+                continue;
+            }
+            String name =
+                    wording.isCapital(i) && i > wording.first(wording.sentenceOf(i))
+                            ? persons.fullest(wording.surface(i), sex)
+                            : wording.lemma(i);
+            if (only != null && !only.equals(name)) {
+                return null;
+            }
+            only = name;
+        }
+        return only;
+    }
+
+    /// «Местные активисты вышли на мост. | По их мнению …»: the last that is several; null where none is.
+    @Nullable String several(int word) {
+        int from = from(word);
+        for (int i = word - 1; i >= from; i--) {
+            if (isSubject(i, "Plur")) {
+                int first = i;
+                while (first > from && wording.isAttribute(first - 1)) {
+                    first--;
+                }
+                return commonNouns.folded(
+                        new Phrase(first, i + 1, false), wording.words(first, i + 1));
+            }
+        }
+        return null;
+    }
+
+    private int from(int word) {
+        int sentence = wording.sentenceOf(word);
+        return Math.max(wording.first(Math.max(0, sentence - 1)), word - MOST_WORDS_BACK);
+    }
+
+    private boolean isSubject(int word, String number) {
+        return wording.isNoun(word)
+                && wording.isAnimate(word)
+                && wording.grammaticalCase(word).equals("Nom")
+                && wording.grammaticalNumber(word).equals(number);
+    }
+
+    /// The sex that a noun's gender shows.
+    Sex sexOf(int noun) {
+        return switch (wording.grammaticalGender(noun)) {
+            case "Masc" -> Sex.MALE;
+            case "Fem" -> Sex.FEMALE;
+            default -> Sex.UNKNOWN;
+        };
+    }
+}

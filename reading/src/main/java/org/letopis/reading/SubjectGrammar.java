@@ -1,0 +1,89 @@
+package org.letopis.reading;
+
+import org.letopis.language.Sex;
+import org.letopis.reading.SourcePhrases.Phrase;
+import org.letopis.reading.SpeakerWords.Sort;
+
+/// Tells by grammar whether words beside a reporting word can be its subject.
+record SubjectGrammar(Wording wording, Quotations quotations) {
+    /// «Женщину обвинили» has no speaker: no word of the phrase can be a nominative, and one is an object. What stands in marks
+    /// has a case of its own.
+    boolean canBeSubject(Phrase phrase) {
+        boolean object = false;
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Quotations.Quotation name = quotations.around(i);
+            if (name != null && name.open() == i && name.close() < phrase.end()) {
+                i = name.close();
+                continue;
+            }
+            switch (wording.grammaticalCase(i)) {
+                case "Nom" -> {
+                    return true;
+                }
+                case "Acc" -> {
+                    if (isNameAlikeInBothCases(phrase, i)) {
+                        return true;
+                    }
+                    object = true;
+                }
+                case "Dat", "Ins", "Loc" -> object = true;
+                default -> {}
+            }
+        }
+        return !object;
+    }
+
+    /// «„Вестник“», «Заречье»: as an object the name of a thing looks no different; and who only reads «сказала | Речкина»
+    /// cannot know whether the name is a woman's or a man's accusative.
+    private boolean isNameAlikeInBothCases(Phrase phrase, int word) {
+        boolean named = wording.isCapital(word) && word > wording.first(wording.sentenceOf(word));
+        boolean listed = SpeakerWords.is(wording.form(word), Sort.OFFICE, Sort.UNNAMED);
+        if (!named && !listed && !wording.upos(word).equals("PROPN")) {
+            return false;
+        }
+        boolean thing = !wording.isAnimate(word) && !wording.grammaticalGender(word).equals("Fem");
+        boolean woman = isWomansVerb(phrase.first() - 1) || isWomansVerb(phrase.end());
+        return thing || (woman && wording.form(word).endsWith("а"));
+    }
+
+    /// «сказала», «уверена»
+    private boolean isWomansVerb(int word) {
+        return word >= 0
+                && word < wording.size()
+                && wording.isPredicate(word)
+                && ReportingVerb.sex(wording.form(word)) == Sex.FEMALE;
+    }
+
+    /// Whether a noun of the phrase is the subject of words that say what was said: «союзы | объявили о», «завод | заявил, что».
+    boolean speaks(Phrase phrase, int cue) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (isSubjectOfSpeech(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a verb that agrees with a noun gives speech to it, whatever the noun names.
+    boolean isSubjectOfSpeech(int noun, int verb) {
+        int next = verb + 1;
+        boolean says =
+                next + 1 < wording.size()
+                        && switch (wording.form(next)) {
+                            case "о", "об" -> true;
+                            case "," -> wording.form(next + 1).equals("что");
+                            default -> false;
+                        };
+        return says
+                && wording.isNoun(noun)
+                && wording.grammaticalCase(noun).equals("Nom")
+                && agrees(noun, verb);
+    }
+
+    private boolean agrees(int noun, int verb) {
+        String gender = wording.grammaticalGender(verb);
+        return wording.isPredicate(verb)
+                && wording.grammaticalNumber(noun).equals(wording.grammaticalNumber(verb))
+                && (gender.isEmpty() || gender.equals(wording.grammaticalGender(noun)));
+    }
+}
