@@ -178,7 +178,7 @@ final class Speakers {
 
     /// Who spoke before and is meant by a role or a common noun now; null where it is somebody new.
     private @Nullable String saidBefore(Meant meant, Phrase source, Sex told) {
-        List<String> words = List.of(Wording.form(meant.name()).split("\\s+"));
+        List<String> words = Wording.split(Wording.form(meant.name()));
         return switch (meant.kind()) {
             case PERSON -> null;
             case DESCRIBED -> person(words, meant.name(), source, told);
@@ -190,7 +190,7 @@ final class Speakers {
     private @Nullable String groupBefore(Meant meant) {
         String name = Wording.form(meant.name());
         if (meant.kind() == Kind.BODY) {
-            return body(List.of(name.split("\\s+")));
+            return body(Wording.split(name));
         }
         boolean same = lastGroup != null && Wording.form(lastGroup).endsWith(" " + name);
         return same ? lastGroup : null;
@@ -227,7 +227,7 @@ final class Speakers {
             return lastMedium;
         }
         for (String body : bodies.reversed()) {
-            boolean same = List.of(Wording.form(body).split("\\s+")).contains(head);
+            boolean same = Wording.split(Wording.form(body)).contains(head);
             boolean state = SpeakerWords.is(head, Sort.ANY_STATE);
             if (same || state) {
                 return body;
