@@ -53,6 +53,11 @@ record Attribution(
     }
 
     boolean holds(int offset) {
-        return content.stream().anyMatch(span -> span.contains(offset));
+        for (Span span : content) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,9 @@ final class Chains {
     private final Wording wording;
     private final List<Attribution> attributions;
 
+    /// The stems of the words of the outlet's name.
+    private final List<String> outlet;
+
     /// The links that each attribution adds.
     private final List<List<Link>> own = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class Chains {
         this.report = report;
         this.wording = wording;
         this.attributions = attributions;
+        this.outlet = stems(report.carrier());
     }
 
     /// @param attributions in the order of the text
@@ -130,7 +134,7 @@ final class Chains {
             return true;
         }
         boolean reporter = true;
-        for (String word : Wording.form(name).split("\\s+", -1)) {
+        for (String word : Wording.split(Wording.form(name))) {
             reporter &=
                     SpeakerWords.is(word, SpeakerWords.Sort.REPORTER)
                             || isOutlet(word)
@@ -145,17 +149,19 @@ final class Chains {
         if (form.equals(Wording.form(report.carrier()))) {
             return true;
         }
-        boolean all = true;
-        boolean any = false;
-        for (String word : Wording.form(report.carrier()).split("[^\\p{L}]+", -1)) {
+        return !outlet.isEmpty() && outlet.stream().allMatch(form::contains);
+    }
+
+    /// The stems of the words of a name.
+    private static List<String> stems(String name) {
+        var stems = new ArrayList<String>();
+        for (String word : Wording.form(name).split("[^\\p{L}]+", -1)) {
             if (word.length() > SHORTEST_WORD) {
                 int ending = word.length() > LONGEST_STEM ? 2 : word.length() > 3 ? 1 : 0;
-                String stem = word.substring(0, Math.min(word.length() - ending, LONGEST_STEM));
-                all &= form.contains(stem);
-                any = true;
+                stems.add(word.substring(0, Math.min(word.length() - ending, LONGEST_STEM)));
             }
         }
-        return any && all;
+        return stems;
     }
 
     /// Outlet, the sources of the statements around this one from the outside in, then its own.
@@ -194,6 +200,10 @@ final class Chains {
     }
 
     private static int length(Attribution attribution) {
-        return attribution.content().stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span span : attribution.content()) {
+            length += span.length();
+        }
+        return length;
     }
 }

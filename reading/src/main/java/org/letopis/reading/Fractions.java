@@ -25,7 +25,7 @@ final class Fractions {
         var finder = new Fractions(wording, taken);
         var found = new ArrayList<Quantity>();
         for (int i = 0; i < wording.size(); i++) {
-            Units.Unit part = Units.of(wording, i);
+            Units.Unit part = Units.known(wording, i);
             if (part != null && part.kind() == Units.Kind.PART && !taken[i]) {
                 finder.add(i, part, found);
             }

@@ -27,7 +27,7 @@ final class HeardBodies {
     /// @param noun in the nominative
     @Nullable String called(String noun) {
         for (String heard : names.reversed()) {
-            if (List.of(Wording.form(heard).split("\\s+")).contains(noun)) {
+            if (Wording.split(Wording.form(heard)).contains(noun)) {
                 return heard;
             }
         }

@@ -89,7 +89,16 @@ final class Hedges {
             if (form.isEmpty()) {
                 return false;
             }
-            if (GROWTH.stream().anyMatch(form::startsWith)) {
+            if (isGrowth(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGrowth(String form) {
+        for (String start : GROWTH) {
+            if (form.startsWith(start)) {
                 return true;
             }
         }

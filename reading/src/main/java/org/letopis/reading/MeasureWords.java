@@ -5,6 +5,7 @@ import org.letopis.language.Table;
 import org.letopis.model.Measure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,15 @@ final class MeasureWords {
         }
     }
 
-    /// The shortest start of words in the file, and the longest, in letters.
+    /// The first letters of a word, so many, under which [#STARTS] is asked for it; no start in the file is shorter.
     private static final int SHORTEST = 3;
 
-    private static final int LONGEST = 12;
+    private record Start(String letters, List<Entry> entries) {}
 
     private static final Map<String, List<Entry>> WHOLE = new HashMap<>();
-    private static final Map<String, List<Entry>> STARTS = new HashMap<>();
+
+    /// By their first letters, the longest first.
+    private static final Map<String, List<Start>> STARTS = new HashMap<>();
 
     static {
         for (Table.Row row : Table.beside(MeasureWords.class, "russian/measures.txt").rows()) {
@@ -65,12 +68,19 @@ final class MeasureWords {
     static @Nullable Entry at(Wording wording, int word, Group... groups) {
         String form = wording.form(word);
         Entry whole = among(wording, word, WHOLE.get(form), groups);
-        for (int length = Math.min(form.length(), LONGEST);
-                whole == null && length >= SHORTEST;
-                length--) {
-            whole = among(wording, word, STARTS.get(form.substring(0, length)), groups);
+        if (whole != null || form.length() < SHORTEST) {
+            return whole;
         }
-        return whole;
+        for (Start start : STARTS.getOrDefault(form.substring(0, SHORTEST), List.of())) {
+            Entry entry =
+                    form.startsWith(start.letters())
+                            ? among(wording, word, start.entries(), groups)
+                            : null;
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Entry among(
@@ -90,9 +100,24 @@ final class MeasureWords {
     }
 
     private static void add(String word, Entry entry) {
-        boolean start = word.endsWith("*");
-        String key = start ? word.substring(0, word.length() - 1) : word;
-        List<Entry> entries = (start ? STARTS : WHOLE).computeIfAbsent(key, k -> new ArrayList<>());
+        List<Entry> entries =
+                word.endsWith("*")
+                        ? start(word.substring(0, word.length() - 1)).entries()
+                        : WHOLE.computeIfAbsent(word, w -> new ArrayList<>());
         entries.add(entry.isPhrase() ? 0 : entries.size(), entry);
+    }
+
+    private static Start start(String letters) {
+        List<Start> starts =
+                STARTS.computeIfAbsent(letters.substring(0, SHORTEST), l -> new ArrayList<>());
+        for (Start start : starts) {
+            if (start.letters().equals(letters)) {
+                return start;
+            }
+        }
+        var start = new Start(letters, new ArrayList<>());
+        starts.add(start);
+        starts.sort(Comparator.comparingInt(s -> -s.letters().length()));
+        return start;
     }
 }

@@ -19,7 +19,7 @@ record NamedPerson(List<String> title, String name) {
 
     /// Null where the phrase, in the nominative, names no person.
     static @Nullable NamedPerson of(String nominative, Language language) {
-        List<String> words = List.of(nominative.split("\\s+"));
+        List<String> words = Wording.split(nominative);
         int run = words.size();
         while (run > 0 && isNameWord(words.get(run - 1))) {
             run--;

@@ -54,7 +54,7 @@ final class Persons {
         }
         for (Actor actor : named.actors()) {
             for (Role role : actor.person() == null ? List.<Role>of() : actor.roles()) {
-                persons.addTitle(List.of(Wording.form(role.name()).split("\\s+")), actor.name());
+                persons.addTitle(Wording.split(Wording.form(role.name())), actor.name());
             }
         }
         return persons;
@@ -173,7 +173,7 @@ final class Persons {
 
     /// The one person whose title a bare role shortens: «министр», «глава ведомства»; null where there is none or several.
     @Nullable String holder(String role) {
-        List<String> words = List.of(Wording.form(role).split("\\s+"));
+        List<String> words = Wording.split(Wording.form(role));
         int head = head(words);
         if (head < 0) {
             return null;
@@ -244,7 +244,7 @@ final class Persons {
 
     /// Whether a person has a title that a role shortens or says in other words: «глава Заречного» for «мэр Заречного».
     boolean mayHold(String person, String role) {
-        List<String> words = List.of(Wording.form(role).split("\\s+"));
+        List<String> words = Wording.split(Wording.form(role));
         int head = head(words);
         return head >= 0
                 && byRole.entrySet().stream()

@@ -10,11 +10,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads the numbers of a report with their hedges and nouns.
 final class Quantities {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
     private final Wording wording;
     private final boolean[] taken;
@@ -116,10 +119,7 @@ final class Quantities {
         boolean bare = from.value() != null && from.value().compareTo(THOUSAND) < 0;
         boolean grouped =
                 to.span().end() > wording.span(second).end() && !wording.isNumber(second + 1);
-        if (!bare
-                || !grouped
-                || to.value() == null
-                || !digits.matches("\\d{1,9}(?:\\.\\d{1,9})?")) {
+        if (!bare || !grouped || to.value() == null || !DIGITS.matcher(digits).matches()) {
             return BigDecimal.ONE;
         }
         BigDecimal leading = new BigDecimal(digits);

@@ -10,7 +10,9 @@ import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
@@ -25,6 +27,7 @@ final class ReportNames implements Who {
     private final BodyNames bodies;
     private final NamesOfOthers others;
     private final LivingSubjects subjects;
+    private final Map<Phrase, String> nominatives = new HashMap<>();
 
     private ReportNames(Wording wording, Language language, Named named) {
         this.wording = wording;
@@ -180,7 +183,7 @@ final class ReportNames implements Who {
 
     /// A role, «источник», or a living being without a name: «адмирал».
     private boolean isDescribed(Phrase source, String stated) {
-        if (NamedPerson.isTitled(List.of(stated.split("\\s+")))) {
+        if (NamedPerson.isTitled(Wording.split(stated))) {
             return true;
         }
         for (int i = source.first(); i < source.end(); i++) {
@@ -196,7 +199,7 @@ final class ReportNames implements Who {
 
     /// «чиновник», «известный дипломат»: said of whoever speaks, whoever else was once called so.
     private static boolean isAnybody(String stated) {
-        List<String> words = List.of(Wording.form(stated).split("\\s+"));
+        List<String> words = Wording.split(Wording.form(stated));
         return words.size() <= 2
                 && SpeakerWords.is(words.getLast(), Sort.ANY_PERSON)
                 && !SpeakerWords.is(words.getLast(), Sort.HEAD);
@@ -256,6 +259,10 @@ final class ReportNames implements Who {
 
     @Override
     public String nominative(Phrase source) {
+        return nominatives.computeIfAbsent(source, this::readNominative);
+    }
+
+    private String readNominative(Phrase source) {
         String surface = wording.words(source.first(), source.end());
         if (!source.oblique()) {
             return surface;

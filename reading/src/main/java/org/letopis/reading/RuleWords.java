@@ -27,7 +27,7 @@ record RuleWords(List<String> words) {
             return !form.isEmpty() && !wording.isMark(word);
         }
         return rule.endsWith("*")
-                ? form.startsWith(rule.substring(0, rule.length() - 1))
+                ? form.regionMatches(0, rule, 0, rule.length() - 1)
                 : form.equals(rule);
     }
 }

@@ -184,7 +184,7 @@ final class Speakers {
 
     /// Who spoke before and is meant by a role or a common noun now; null where it is somebody new.
     private @Nullable String saidBefore(Meant meant, Phrase source, Sex told) {
-        List<String> words = List.of(Wording.form(meant.name()).split("\\s+"));
+        List<String> words = Wording.split(Wording.form(meant.name()));
         return switch (meant.kind()) {
             case PERSON -> null;
             case DESCRIBED -> person(words, meant.name(), source, told);
@@ -196,7 +196,7 @@ final class Speakers {
     private @Nullable String groupBefore(Meant meant, Phrase source) {
         String name = Wording.form(meant.name());
         if (meant.kind() == Kind.BODY) {
-            return body(List.of(name.split("\\s+")), source);
+            return body(Wording.split(name), source);
         }
         boolean same = lastGroup != null && Wording.form(lastGroup).endsWith(" " + name);
         return same ? lastGroup : null;

@@ -2,8 +2,8 @@ package org.letopis.reading;
 
 import org.letopis.language.Table;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Whether the clause around a word tells of what was or of what will be.
 final class Tenses {
@@ -110,6 +110,9 @@ final class Tenses {
             return Tense.FUTURE;
         }
         String feats = wording.feats(word);
+        if (!feats.contains("VerbForm=")) {
+            return Tense.UNKNOWN;
+        }
         if (feats.contains("VerbForm=Fin")) {
             // «должен был пройти»: a plan stays one.
             return running == Tense.FUTURE && wording.lemma(word).equals("быть")
@@ -132,7 +135,7 @@ final class Tenses {
     }
 
     private static Set<String> plans() {
-        var plans = new TreeSet<String>();
+        var plans = new HashSet<String>();
         Table.beside(Tenses.class, "russian/time-plans.txt")
                 .rows()
                 .forEach(row -> plans.addAll(row.words(0)));

@@ -19,7 +19,7 @@ record Title(List<String> words) {
     }
 
     static Title of(String role) {
-        return new Title(List.of(role.strip().split("\\s+")));
+        return new Title(Wording.split(role.strip()));
     }
 
     String head() {

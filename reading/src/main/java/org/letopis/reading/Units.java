@@ -36,10 +36,7 @@ final class Units {
 
     /// The unit of a noun, or of what stands for one; null where the word is neither.
     static @Nullable Unit of(Wording wording, int word) {
-        Unit known = UNITS.get(wording.form(word));
-        if (known == null) {
-            known = UNITS.get(wording.lemma(word));
-        }
+        Unit known = known(wording, word);
         if (known != null) {
             return known;
         }
@@ -53,6 +50,12 @@ final class Units {
         Kind kind = wording.isAnimate(word) ? Kind.PEOPLE : Kind.THING;
         String name = wording.isAcronym(word) ? wording.surface(word) : wording.lemma(word);
         return new Unit(kind, name);
+    }
+
+    /// The unit of a word that `units.txt` has; null where it has none.
+    static @Nullable Unit known(Wording wording, int word) {
+        Unit known = UNITS.get(wording.form(word));
+        return known != null ? known : UNITS.get(wording.lemma(word));
     }
 
     /// The sign of a currency, which stands before its number: «$5 млн».

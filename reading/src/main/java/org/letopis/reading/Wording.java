@@ -8,9 +8,12 @@ import org.letopis.model.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The words of a report by number, in the spelling that rules are written in: small letters, е for ё.
 final class Wording {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final String CASE = "Case=";
     private static final String GENDER = "Gender=";
     private static final String NUMBER = "Number=";
@@ -51,6 +54,11 @@ final class Wording {
     Wording withoutMarkup() {
         List<Word> plain = Markup.without(text, words);
         return plain.size() == words.size() ? this : new Wording(text, plain, sentences);
+    }
+
+    /// The words of a name or role, parted by spaces.
+    static List<String> split(String phrase) {
+        return List.of(SPACES.split(phrase));
     }
 
     static String form(String surface) {
@@ -264,7 +272,16 @@ final class Wording {
         String surface = surface(word);
         return surface.length() > 1
                 && surface.length() <= LONGEST_ACRONYM
-                && surface.chars().allMatch(Character::isUpperCase);
+                && isAllCapitals(surface);
+    }
+
+    private static boolean isAllCapitals(String surface) {
+        for (int i = 0; i < surface.length(); i++) {
+            if (!Character.isUpperCase(surface.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Which words are part of a time.

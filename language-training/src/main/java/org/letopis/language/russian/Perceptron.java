@@ -12,9 +12,8 @@ final class Perceptron {
 
     private final float[] weights = new float[TABLE_SIZE];
     private final float[] sums = new float[TABLE_SIZE];
-    private final Tagger tagger =
-            new Tagger(feature -> weights[feature & (TABLE_SIZE - 1)], Tagger.BEAM);
-    private final int[] features = new int[Features.MOST];
+    private final Tagger tagger = new Tagger(this::sum, Tagger.BEAM);
+    private final int[] features = new int[Context.MOST + Features.MOST];
     private final Context context = new Context();
     private int steps = 1;
 
@@ -84,13 +83,21 @@ final class Perceptron {
             at--;
             Tag tag = history.candidate.tag();
             Features.local(row, at, context);
-            context.forEach(tag, feature -> add(feature, change));
-            addAll(Features.local(row, at, tag, features), change);
-            addAll(Features.word(row, at, history.candidate, features), change);
+            int count = context.write(tag, features, 0);
+            addAll(Features.local(row, at, tag, features, count), change);
+            addAll(Features.word(row, at, history.candidate, features, 0), change);
             Features.history(row, at, history.before, context);
-            context.forEach(tag, feature -> add(feature, change));
-            addAll(Features.history(history.before, tag, features), change);
+            count = context.write(tag, features, 0);
+            addAll(Features.history(history.before, tag, features, count), change);
         }
+    }
+
+    private float sum(int[] some, int count) {
+        float sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += weights[some[i] & (TABLE_SIZE - 1)];
+        }
+        return sum;
     }
 
     private void addAll(int count, float change) {

@@ -53,31 +53,33 @@ final class Features {
 
     /// The features of a tag that do not depend on how other words are read, besides those of the context.
     ///
-    /// @return how many were written
-    static int local(TokenRow row, int at, Tag tag, int[] out) {
+    /// @param from where in `out` to begin
+    /// @return one behind the last that was written
+    static int local(TokenRow row, int at, Tag tag, int[] out, int from) {
         int posCase = tag.posCaseView;
         Tag before = row.verbBefore(at);
         Tag behind = row.verbBehind(at);
-        out[0] = Hash.mix(24, row.agreementRight(at, tag), posCase);
-        out[1] = Hash.mix(25, row.agreementLeft(at, tag), tag.numberView);
-        out[2] = Hash.mix(31, Hash.mix(behind.government, agreement(behind, tag)), posCase);
-        out[3] = Hash.mix(32, Hash.mix(before.government, agreement(before, tag)), posCase);
-        return 4;
+        out[from] = Hash.mix(24, row.agreementRight(at, tag), posCase);
+        out[from + 1] = Hash.mix(25, row.agreementLeft(at, tag), tag.numberView);
+        out[from + 2] = Hash.mix(31, Hash.mix(behind.government, agreement(behind, tag)), posCase);
+        out[from + 3] = Hash.mix(32, Hash.mix(before.government, agreement(before, tag)), posCase);
+        return from + 4;
     }
 
     /// The features of a candidate's lemma, and of how likely it is.
     ///
-    /// @return how many were written
-    static int word(TokenRow row, int at, Candidate candidate, int[] out) {
+    /// @param from where in `out` to begin
+    /// @return one behind the last that was written
+    static int word(TokenRow row, int at, Candidate candidate, int[] out, int from) {
         int posCase = candidate.tag().posCaseView;
         int lemma = lemma(candidate);
         int likely = Hash.mix(candidate.rank(), candidate.origin().code);
-        out[0] = Hash.mix(3, lemma, posCase);
-        out[1] = Hash.mix(18, Hash.mix(lemma, row.form(at - 1)), posCase);
-        out[2] = Hash.mix(19, Hash.mix(lemma, row.form(at + 1)), posCase);
-        out[3] = Hash.mix(22, candidate.rank(), candidate.origin().code);
-        out[4] = Hash.mix(23, likely, candidate.tag().numberView);
-        return 5;
+        out[from] = Hash.mix(3, lemma, posCase);
+        out[from + 1] = Hash.mix(18, Hash.mix(lemma, row.form(at - 1)), posCase);
+        out[from + 2] = Hash.mix(19, Hash.mix(lemma, row.form(at + 1)), posCase);
+        out[from + 3] = Hash.mix(22, candidate.rank(), candidate.origin().code);
+        out[from + 4] = Hash.mix(23, likely, candidate.tag().numberView);
+        return from + 5;
     }
 
     /// Takes down how the words before a place were read.
@@ -120,16 +122,17 @@ final class Features {
 
     /// The features of a tag that depend on how the words before were read, besides those of the context.
     ///
-    /// @return how many were written
-    static int history(History before, Tag tag, int[] out) {
+    /// @param from where in `out` to begin
+    /// @return one behind the last that was written
+    static int history(History before, Tag tag, int[] out, int from) {
         Tag last = before.tag;
         Tag noun = before.noun.tag();
         int posCase = tag.posCaseView;
         int behindLast = Hash.mix(last.pos.code, posCase);
-        out[0] = Hash.mix(51, agreement(last, tag), behindLast);
-        out[1] = Hash.mix(52, Hash.mix(noun.posCase, agreement(noun, tag)), behindLast);
-        out[2] = Hash.mix(55, subjectAgreement(before, tag), posCase);
-        return 3;
+        out[from] = Hash.mix(51, agreement(last, tag), behindLast);
+        out[from + 1] = Hash.mix(52, Hash.mix(noun.posCase, agreement(noun, tag)), behindLast);
+        out[from + 2] = Hash.mix(55, subjectAgreement(before, tag), posCase);
+        return from + 3;
     }
 
     /// Which of case, number, gender and animacy two forms share; 0 where nothing can.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Finds numbers in digits and words and works out their values.
 final class Numbers {
@@ -32,6 +33,10 @@ final class Numbers {
 
     /// «30к рублей», as posts write it.
     private static final String COLLOQUIAL_THOUSAND = "к";
+
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){2,8}");
+
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,40}(?:[.,]\\d{1,40})?");
 
     private static final String COLLECTIVE_ENDING = "-ро";
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -59,8 +64,8 @@ final class Numbers {
     List<NumberPhrase> find(String text, List<Word> words) {
         var found = new ArrayList<NumberPhrase>();
         for (int i = 0; i < words.size(); ) {
-            var phrase = new Phrase(text, words, i);
-            if (phrase.read()) {
+            var phrase = mayBegin(text, words.get(i)) ? new Phrase(text, words, i) : null;
+            if (phrase != null && phrase.read()) {
                 found.add(phrase.result());
                 i = phrase.next;
             } else {
@@ -68,6 +73,15 @@ final class Numbers {
             }
         }
         return found;
+    }
+
+    /// Whether a word is in digits or a numeral: few are, and only there is more to be asked.
+    private boolean mayBegin(String text, Word word) {
+        return "NUM".equals(word.upos()) || numeral(text, word) != null;
+    }
+
+    private @Nullable Numeral numeral(String text, Word word) {
+        return numerals.get(Lemmas.plain(word.span().in(text)).replace('ё', 'е'));
     }
 
     /// One number as it is read, word by word.
@@ -105,17 +119,17 @@ final class Numbers {
         /// «18», «3,5», «1 200 000», «1.200.000», «30к», «5-ро»
         private boolean readDigits() {
             Word word = words.get(first);
-            String digits = word.span().in(text);
             if (!"NUM".equals(word.upos())) {
                 return false;
             }
+            String digits = word.span().in(text);
             if (digits.length() <= 3 && digits.chars().allMatch(Character::isDigit)) {
                 var joined = new StringBuilder(digits);
                 while (next - first < MOST_GROUPS && isGroupOfThree(next + 1)) {
                     joined.append(words.get(++next).span().in(text));
                 }
                 digits = joined.toString();
-            } else if (digits.matches("[1-9]\\d{0,2}(?:\\.\\d{3}){2,8}")) {
+            } else if (GROUPED.matcher(digits).matches()) {
                 digits = digits.replace(".", "");
             }
             boolean thousands = next == first && digits.endsWith(COLLOQUIAL_THOUSAND);
@@ -124,7 +138,7 @@ final class Numbers {
                 int ending = thousands ? COLLOQUIAL_THOUSAND.length() : COLLECTIVE_ENDING.length();
                 digits = digits.substring(0, digits.length() - ending);
             }
-            if (!digits.matches("\\d{1,40}(?:[.,]\\d{1,40})?")) {
+            if (!PLAIN.matcher(digits).matches()) {
                 next = first;
                 return false;
             }
@@ -229,10 +243,7 @@ final class Numbers {
         }
 
         private @Nullable Numeral numeral(int i) {
-            if (i >= words.size()) {
-                return null;
-            }
-            return numerals.get(Lemmas.plain(words.get(i).span().in(text)).replace('ё', 'е'));
+            return i >= words.size() ? null : Numbers.this.numeral(text, words.get(i));
         }
 
         private BigDecimal value(Numeral numeral) {

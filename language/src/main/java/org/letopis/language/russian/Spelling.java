@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.letopis.language.russian.Tag.Pos;
 import org.letopis.language.russian.UniversalDependencies.Word;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// One way in which words of a text are spelled, with all that can be said of it without its context: made once, however
@@ -18,6 +19,7 @@ final class Spelling {
     private final String text;
     private final List<Candidate> candidates;
     private final int[] likeInTag;
+    private final boolean oneTag;
     private final Shape shape;
     private final int form;
     private final int lastTwo;
@@ -37,6 +39,7 @@ final class Spelling {
         this.text = text;
         this.candidates = candidates;
         likeInTag = likeInTag(candidates);
+        oneTag = Arrays.equals(likeInTag, new int[likeInTag.length]);
         shape = Shape.of(text, 0, text.length());
         char mark = mark(text.charAt(0));
         endsClause = shape == Shape.MARK && ",;:.!?-()".indexOf(mark) >= 0;
@@ -86,6 +89,11 @@ final class Spelling {
     /// The place of the first candidate that has the tag of this one.
     int likeInTag(int candidate) {
         return likeInTag[candidate];
+    }
+
+    /// Whether no candidate has another tag than the others.
+    boolean hasOneTag() {
+        return oneTag;
     }
 
     Shape shape() {

@@ -171,6 +171,14 @@ final class Tag {
 
     final int numberView;
 
+    /// The views of a form that the tagger's features are mixed with, as [#view] numbers them.
+    static final int SIGNATURE = 0;
+
+    static final int POS_CASE = 1;
+    static final int NUMBER = 2;
+    static final int CASE = 3;
+
+    private final int[] views;
     private final Set<String> parts;
     private final boolean odd;
     private final boolean name;
@@ -192,6 +200,7 @@ final class Tag {
         this.posCaseView = Hash.mix(17, posCase);
         this.numberView = Hash.mix(posCaseView, count.code * 4 + gender.code);
         this.signature = signature();
+        this.views = new int[] {signature, posCaseView, numberView, kase.code};
         this.government =
                 Hash.mix(
                         pos.code * 4 + (has("tran") ? 1 : 0) + (has("intr") ? 2 : 0),
@@ -220,6 +229,10 @@ final class Tag {
             }
         }
         return none;
+    }
+
+    int view(int number) {
+        return views[number];
     }
 
     boolean has(String grammeme) {

@@ -16,15 +16,20 @@ final class Tagger {
 
     private static final float TAKEN = Float.NEGATIVE_INFINITY;
 
-    /// Gives a feature its weight.
+    /// Gives features their weights.
     interface Weighing {
-        float of(int feature);
+        /// The sum of the weights of the first features.
+        float sum(int[] features, int count);
     }
 
     private final Weighing weights;
     private final int beamSize;
-    private final int[] features = new int[Features.MOST];
+    private final int[] features = new int[2 * Context.MOST + Features.MOST];
     private final Context local = new Context();
+
+    /// What all histories of the beam have in common.
+    private final Context shared = new Context();
+
     private final Context[] histories;
 
     Tagger(Weighing weights, int beamSize) {
@@ -90,6 +95,8 @@ final class Tagger {
         for (int i = 0; i < beam.size(); i++) {
             Features.history(row, at, beam.get(i), histories[i]);
         }
+        shared.clear();
+        Context.moveShared(histories, beam.size(), shared);
         int width = beam.size();
         float[] scores = new float[candidates.size() * width];
         for (int i = 0; i < candidates.size(); i++) {
@@ -101,7 +108,8 @@ final class Tagger {
             }
         }
         for (int i = 0; i < candidates.size(); i++) {
-            float own = score(Features.word(row, at, candidates.get(i), features));
+            float own =
+                    weights.sum(features, Features.word(row, at, candidates.get(i), features, 0));
             for (int k = i * width; k < (i + 1) * width; k++) {
                 scores[k] += own;
             }
@@ -109,14 +117,20 @@ final class Tagger {
         return scores;
     }
 
-    /// Writes what a tag scores behind every history from a place in the scores on.
+    /// Writes what a tag scores behind every history from a place in the scores on. Where the word can have
+    /// no other tag, what stands around it would raise every score by as much, and is left out.
     private void scoreTag(
             TokenRow row, int at, List<History> beam, Tag tag, float[] scores, int from) {
-        float own = local.score(tag, weights) + score(Features.local(row, at, tag, features));
+        int common = shared.write(tag, features, 0);
+        if (!row.spelling(at).hasOneTag()) {
+            common = local.write(tag, features, common);
+            common = Features.local(row, at, tag, features, common);
+        }
+        float own = weights.sum(features, common);
         for (int i = 0; i < beam.size(); i++) {
             History before = beam.get(i);
-            int count = Features.history(before, tag, features);
-            float behind = histories[i].score(tag, weights) + score(count);
+            int count = histories[i].write(tag, features, 0);
+            float behind = weights.sum(features, Features.history(before, tag, features, count));
             scores[from + i] = before.score + own + behind;
         }
     }
@@ -151,14 +165,6 @@ final class Tagger {
             }
         }
         return false;
-    }
-
-    private float score(int count) {
-        float score = 0;
-        for (int i = 0; i < count; i++) {
-            score += weights.of(features[i]);
-        }
-        return score;
     }
 
     static List<Candidate> path(History last) {

@@ -34,7 +34,11 @@ final class Weights implements Tagger.Weighing {
     }
 
     @Override
-    public float of(int feature) {
-        return table[feature & mask];
+    public float sum(int[] features, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += table[features[i] & mask];
+        }
+        return sum;
     }
 }

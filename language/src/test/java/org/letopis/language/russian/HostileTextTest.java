@@ -248,8 +248,8 @@ class HostileTextTest {
         var count = new int[1];
         var tagger =
                 new Tagger(
-                        _ -> {
-                            count[0]++;
+                        (_, features) -> {
+                            count[0] += features;
                             return 0;
                         },
                         Tagger.BEAM);
