@@ -1,8 +1,9 @@
 package org.letopis.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// The headline of a report and where it is printed.
 ///
@@ -29,16 +30,11 @@ record Headline(String text, int at) {
         String title = cut(head.title(), siteNames);
         String shared = head.first("og:title", "twitter:title", "title", "dc.title");
         String said = shared == null ? title : cut(shared, siteNames);
-        var references =
-                Stream.of(
-                                said,
-                                title,
-                                head.title(),
-                                jsonLd.headline() == null ? said : jsonLd.headline())
-                        .distinct()
-                        .filter(text -> !text.isEmpty())
-                        .map(Reference::of)
-                        .toList();
+        var texts = new LinkedHashSet<>(List.of(said, title, head.title()));
+        texts.add(jsonLd.headline() == null ? said : jsonLd.headline());
+        texts.remove("");
+        var references = new ArrayList<Reference>();
+        texts.forEach(text -> references.add(Reference.of(text)));
         int best = -1;
         double most = 0;
         for (int i = 0; i < Math.min(outline.segments().size(), content.end() + 1); i++) {

@@ -141,12 +141,11 @@ final class LanguageGuess {
 
     private static String byWords(String text) {
         double[] points = new double[LANGUAGES.size()];
-        String fold = Characters.fold(text);
         int hash = Names.NO_LETTERS;
-        for (int i = 0; i <= fold.length(); i++) {
-            char c = i < fold.length() ? fold.charAt(i) : ' ';
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? Characters.fold(text.charAt(i)) : ' ';
             if (c == ' ') {
-                int found = WORDS.find(hash);
+                int found = hash == Names.NO_LETTERS ? -1 : WORDS.find(hash);
                 if (found >= 0) {
                     add(1, LANGUAGES_OF_WORD.get(found), points);
                 }

@@ -28,7 +28,7 @@ final class TextClues {
         this.headlineWords = words(headline.text());
         this.descriptionWords = words(description(outline.head(), jsonLd));
         eachRun(jsonLd.body() == null ? "" : jsonLd.body(), bodyRuns::add);
-        var seen = new HashSet<String>();
+        Set<String> seen = HashSet.newHashSet(outline.segments().size());
         for (Segment segment : outline.segments()) {
             if (!seen.add(segment.text())) {
                 again.add(segment.text());

@@ -12,11 +12,10 @@ record Utf8Count(int sequences, int errors, boolean escapes) {
         boolean escapes = false;
         int i = 0;
         while (i < bytes.length) {
-            if (i + Eight.BYTES <= bytes.length) {
-                long eight = Eight.at(bytes, i);
-                if (Eight.areAscii(eight) && !Eight.have(ESCAPE, eight)) {
-                    i += Eight.BYTES;
-                    continue;
+            if (bytes[i] >= 0) {
+                i = passPlain(bytes, i);
+                if (i == bytes.length) {
+                    break;
                 }
             }
             escapes |= bytes[i] == ESCAPE;
@@ -29,6 +28,20 @@ record Utf8Count(int sequences, int errors, boolean escapes) {
             i += Math.max(1, length);
         }
         return new Utf8Count(sequences, errors, escapes);
+    }
+
+    /// Passes ASCII without an escape, as far as it goes in steps of sixteen bytes.
+    private static int passPlain(byte[] bytes, int from) {
+        int i = from;
+        for (; i + 2 * Eight.BYTES <= bytes.length; i += 2 * Eight.BYTES) {
+            long one = Eight.at(bytes, i);
+            long other = Eight.at(bytes, i + Eight.BYTES);
+            long escapes = Eight.marks(ESCAPE, one) | Eight.marks(ESCAPE, other);
+            if (!Eight.areAscii(one | other | escapes)) {
+                break;
+            }
+        }
+        return i;
     }
 
     /// 0 where no sequence starts; one cut off by the end of the page counts as whole.
