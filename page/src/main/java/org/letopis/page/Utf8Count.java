@@ -32,16 +32,17 @@ record Utf8Count(int sequences, int errors, boolean escapes) {
 
     /// Passes ASCII without an escape, as far as it goes in steps of sixteen bytes.
     private static int passPlain(byte[] bytes, int from) {
+        int last = bytes.length - 2 * Eight.BYTES;
         int i = from;
-        for (; i + 2 * Eight.BYTES <= bytes.length; i += 2 * Eight.BYTES) {
-            long one = Eight.at(bytes, i);
-            long other = Eight.at(bytes, i + Eight.BYTES);
-            long escapes = Eight.marks(ESCAPE, one) | Eight.marks(ESCAPE, other);
-            if (!Eight.areAscii(one | other | escapes)) {
-                break;
-            }
+        while (i <= last && isPlain(Eight.at(bytes, i), Eight.at(bytes, i + Eight.BYTES))) {
+            i += 2 * Eight.BYTES;
         }
         return i;
+    }
+
+    private static boolean isPlain(long one, long other) {
+        long escapes = Eight.marks(ESCAPE, one) | Eight.marks(ESCAPE, other);
+        return Eight.areAscii(one | other | escapes);
     }
 
     /// 0 where no sequence starts; one cut off by the end of the page counts as whole.
