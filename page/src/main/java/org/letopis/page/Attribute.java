@@ -30,15 +30,15 @@ enum Attribute {
     static final int COUNT = values().length;
 
     private static final List<Attribute> ALL = List.of(values());
-    private static final Names NAMES =
-            new Names(
+    private static final MarkupNames NAMES =
+            new MarkupNames(
                     Arrays.stream(values())
                             .map(a -> a.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList());
 
-    /// The place of the attribute of a name that stands somewhere in a text; -1 where it is not asked for.
-    static int find(String text, int from, int end) {
-        return NAMES.find(text, from, end);
+    /// The place of the attribute of a name that stands somewhere in a page; -1 where it is not asked for.
+    static int find(Markup html, int from, int end) {
+        return NAMES.find(html, from, end);
     }
 
     static Attribute at(int place) {

@@ -101,7 +101,7 @@ final class Attributes {
             }
             i = quoted ? valueStop + 1 : valueStop;
         }
-        int place = kept ? Attribute.find(html.latin(), begin, nameEnd) : -1;
+        int place = kept ? Attribute.find(html, begin, nameEnd) : -1;
         if (place >= 0 && (present & (1 << place)) == 0) {
             present |= 1 << place;
             valueFrom[place] = valueBegin;

@@ -4,7 +4,7 @@ package org.letopis.page;
 final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
-    /// What [#small] has for the characters of most European texts, up to the signs of «General Punctuation».
+    /// What [#fold(char)] has for the characters of most European texts, up to the signs of «General Punctuation».
     private static final char[] SMALL = new char[0x2100];
 
     static {
@@ -114,7 +114,7 @@ final class Characters {
         int length = 0;
         int behindBlank = 1;
         for (char c : fold) {
-            char small = small(c);
+            char small = fold(c);
             int blank = small == ' ' ? 1 : 0;
             // Without a branch for each border of a word, which no processor foresees.
             fold[length] = small;
@@ -126,11 +126,11 @@ final class Characters {
     }
 
     static boolean isLetterOrDigit(char c) {
-        return small(c) != ' ';
+        return fold(c) != ' ';
     }
 
-    /// A blank for what is no letter or digit.
-    private static char small(char c) {
+    /// The same of one character; a blank for what is no letter or digit.
+    static char fold(char c) {
         return c < SMALL.length ? SMALL[c] : smallOf(c);
     }
 

@@ -40,12 +40,17 @@ final class Clues {
         this.headlineAt = headlineAt;
         this.reasons = reasons;
         this.surroundings = Surroundings.of(outline);
-        this.textField =
-                outline.textFields().stream()
-                        .filter(at -> at > Math.max(headlineAt, content.first()))
-                        .findFirst()
-                        .orElse(-1);
+        this.textField = textFieldBehind(Math.max(headlineAt, content.first()));
         this.neighbours = Neighbours.of(outline, surroundings, reasons, headlineAt);
+    }
+
+    private int textFieldBehind(int segment) {
+        for (int at : outline.textFields()) {
+            if (at > segment) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     static int[][] of(

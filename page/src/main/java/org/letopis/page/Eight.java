@@ -14,6 +14,9 @@ final class Eight {
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
+    /// The bit in which small letters differ from capitals.
+    private static final long CASES = 0x2020_2020_2020_2020L;
+
     private Eight() {}
 
     static long at(byte[] bytes, int place) {
@@ -26,9 +29,19 @@ final class Eight {
 
     /// Whether one of them is a certain byte.
     static boolean have(byte sought, long eight) {
+        return marks(sought, eight) != 0;
+    }
+
+    /// A number that is 0 where none of them is a certain byte: such numbers can be joined before one asks.
+    static long marks(byte sought, long eight) {
         long difference = eight ^ (sought & 0xFF) * ONES;
         // Subtracting makes a zero borrow from its high bit, which it did not have.
-        return ((difference - ONES) & ~difference & HIGH_BITS) != 0;
+        return (difference - ONES) & ~difference & HIGH_BITS;
+    }
+
+    /// With small letters for capitals; six signs, none of which stands in a name of HTML, become others.
+    static long small(long eight) {
+        return eight | (eight & CASES << 1) >>> 1;
     }
 
     /// How many of them, which are ASCII, are a certain byte.

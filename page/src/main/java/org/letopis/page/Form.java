@@ -2,9 +2,9 @@ package org.letopis.page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The forms in which reports come, told by how the bytes begin.
 enum Form {
@@ -39,7 +39,7 @@ enum Form {
                     "catalogitem");
 
     /// A feed that something was printed before, such as a warning of the program that made it.
-    private static final Pattern FEED_WITHIN = Pattern.compile("<(?:rss|rdf:RDF|feed)[\\s>]");
+    private static final List<String> FEED_WITHIN = List.of("<rss", "<rdf:RDF", "<feed");
 
     /// @param head the first [#LOOKED_AT] bytes, or all
     static Form of(byte[] head) {
@@ -84,9 +84,22 @@ enum Form {
     private static Form beginsWithWords(String head) {
         boolean page = HtmlPage.looksLike(head);
         boolean feed =
-                FEED_WITHIN.matcher(head).find()
+                FEED_WITHIN.stream().anyMatch(tag -> holds(head, tag))
                         && !head.toLowerCase(Locale.ROOT).contains("<html");
         return feed ? FEED : page ? HTML : TEXT;
+    }
+
+    private static boolean holds(String head, String tag) {
+        int at = head.indexOf(tag);
+        while (at >= 0 && !isTagEnd(head, at + tag.length())) {
+            at = head.indexOf(tag, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isTagEnd(String head, int at) {
+        return at < head.length()
+                && (head.charAt(at) == '>' || Characters.isSpace(head.charAt(at)));
     }
 
     private static int firstVisible(String head) {

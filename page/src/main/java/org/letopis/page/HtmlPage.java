@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// An HTML page.
 final class HtmlPage {
@@ -39,6 +40,8 @@ final class HtmlPage {
     private static final String SHOWN_BY_SCRIPT = "page.text-in-json-ld";
 
     private static final int MOST_TOPICS = 20;
+
+    private static final Pattern LISTED = Pattern.compile("[,;]");
 
     private HtmlPage() {}
 
@@ -215,7 +218,7 @@ final class HtmlPage {
         }
         var topics = new LinkedHashSet<String>();
         for (String list : printed) {
-            for (String topic : list.split("[,;]", -1)) {
+            for (String topic : LISTED.split(list, -1)) {
                 String clean = Characters.clean(topic);
                 if (!clean.isEmpty() && clean.length() <= 80 && topics.size() < MOST_TOPICS) {
                     topics.add(clean);

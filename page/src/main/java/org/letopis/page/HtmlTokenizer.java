@@ -146,7 +146,7 @@ final class HtmlTokenizer {
     private boolean tag(int begin, boolean start) {
         from = begin;
         end = html.endOfTagName(begin);
-        Tag known = Tag.of(html.latin(), begin, end);
+        Tag known = Tag.of(html, begin, end);
         boolean custom = known == Tag.OTHER && html.latin().indexOf('-', begin, end) >= 0;
         tag = custom ? Tag.CUSTOM : known;
         at = start ? attributes.read(end) : attributes.pass(end);

@@ -57,10 +57,12 @@ final class LanguageGuess {
     private static final int CYRILLIC_BEGIN = 0x400;
     private static final int CYRILLIC_END = 0x530;
 
+    /// Bits, so that they are summed without a branch.
     private static final byte NO_LETTER = 0;
+
     private static final byte LATIN = 1;
     private static final byte CYRILLIC = 2;
-    private static final byte OTHER_SCRIPT = 3;
+    private static final byte OTHER_SCRIPT = 4;
 
     /// By the character, up to the end of the Cyrillic ones.
     private static final byte[] SCRIPTS = scripts();
@@ -99,11 +101,13 @@ final class LanguageGuess {
     /// The language that has the script of most letters for itself, or the name of a shared one.
     private static String script(String text) {
         var letters = new LinkedHashMap<String, Integer>();
-        int[] usual = new int[OTHER_SCRIPT + 1];
+        int latin = 0;
+        int cyrillic = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int script = c < SCRIPTS.length ? SCRIPTS[c] : OTHER_SCRIPT;
-            usual[script]++;
+            latin += script & LATIN;
+            cyrillic += script & CYRILLIC;
             if (script == OTHER_SCRIPT) {
                 int letter = text.codePointAt(i);
                 i += Character.charCount(letter) - 1;
@@ -112,8 +116,8 @@ final class LanguageGuess {
                 }
             }
         }
-        letters.merge("Latin", usual[LATIN], Integer::sum);
-        letters.merge("Cyrillic", usual[CYRILLIC], Integer::sum);
+        letters.merge("Latin", latin / LATIN, Integer::sum);
+        letters.merge("Cyrillic", cyrillic / CYRILLIC, Integer::sum);
         if (letters.getOrDefault("zh", 0) > 0 && letters.getOrDefault("ja", 0) > 0) {
             letters.merge("ja", letters.getOrDefault("zh", 0), Integer::sum);
         }
@@ -141,12 +145,11 @@ final class LanguageGuess {
 
     private static String byWords(String text) {
         double[] points = new double[LANGUAGES.size()];
-        String fold = Characters.fold(text);
         int hash = Names.NO_LETTERS;
-        for (int i = 0; i <= fold.length(); i++) {
-            char c = i < fold.length() ? fold.charAt(i) : ' ';
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? Characters.fold(text.charAt(i)) : ' ';
             if (c == ' ') {
-                int found = WORDS.find(hash);
+                int found = hash == Names.NO_LETTERS ? -1 : WORDS.find(hash);
                 if (found >= 0) {
                     add(1, LANGUAGES_OF_WORD.get(found), points);
                 }

@@ -22,7 +22,7 @@ final class Markup {
     private static final byte[] CLASSES = classes();
 
     /// The golden ratio times 2^64, odd: spreads neighbouring numbers, as in SplitMix.
-    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+    static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
@@ -149,6 +149,22 @@ final class Markup {
             blanks += bytes[i] == ' ' ? 1 : 0;
         }
         return blanks;
+    }
+
+    /// The first letters of a name, up to eight, as one number; capitals as small letters.
+    long firstLetters(int from, int end) {
+        int missing = Math.max(0, Eight.BYTES - (end - from));
+        long eight = from + Eight.BYTES <= bytes.length ? Eight.at(bytes, from) : last(from);
+        return Eight.small(eight) & (-1L >>> (missing * Byte.SIZE));
+    }
+
+    /// The last bytes of the page, fewer than eight.
+    private long last(int from) {
+        long last = 0;
+        for (int i = bytes.length - 1; i >= from; i--) {
+            last = last << Byte.SIZE | (bytes[i] & 0xFF);
+        }
+        return last;
     }
 
     /// The same for stretches of the same bytes.

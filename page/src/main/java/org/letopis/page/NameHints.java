@@ -18,6 +18,15 @@ final class NameHints {
     private static final int[] HINTS_OF_WORD = load(WORDS);
     private static final Names NAMES = new Names(WORDS);
 
+    private static final int SIGN = 0;
+    private static final int SPACE = 1;
+    private static final int SMALL = 2;
+    private static final int CAPITAL = 3;
+    private static final int OTHER_LETTER = 4;
+
+    /// By the byte.
+    private static final byte[] KINDS = kinds();
+
     private static final int NO_WORD = Names.NO_LETTERS;
 
     private final Markup html;
@@ -52,15 +61,15 @@ final class NameHints {
     /// «articleBody_2» is read as «article», «article-body», «body», «body-2», «2».
     private static int read(String text, int from, int end) {
         int found = 0;
-        char last = ' ';
+        int last = SPACE;
         int before = NO_WORD;
         int word = NO_WORD;
         int pair = NO_WORD;
         for (int i = from; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
-            boolean capital = c >= 'A' && c <= 'Z';
-            boolean letter = capital || isSmallLetter(c) || (c >= '0' && c <= '9') || c >= 0x80;
-            boolean newWord = capital && isSmallLetter(last);
+            int kind = KINDS[c];
+            boolean letter = kind > SPACE;
+            boolean newWord = kind == CAPITAL && last == SMALL;
             if (word != NO_WORD && (newWord || !letter)) {
                 found |= hints(word) | (before == NO_WORD ? 0 : hints(pair));
                 before = word;
@@ -70,16 +79,25 @@ final class NameHints {
             if (letter) {
                 word = Names.hash(word, c);
                 pair = Names.hash(pair, c);
-            } else if (Characters.isSpace(c)) {
+            } else if (kind == SPACE) {
                 before = NO_WORD;
             }
-            last = c;
+            last = kind;
         }
         return found;
     }
 
-    private static boolean isSmallLetter(char c) {
-        return c >= 'a' && c <= 'z';
+    private static byte[] kinds() {
+        byte[] kinds = new byte[256];
+        for (char c = 0; c < kinds.length; c++) {
+            boolean digit = c >= '0' && c <= '9';
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean small = c >= 'a' && c <= 'z';
+            boolean letter = digit || capital || small || c >= 0x80;
+            int kind = capital ? CAPITAL : small ? SMALL : OTHER_LETTER;
+            kinds[c] = (byte) (letter ? kind : Characters.isSpace(c) ? SPACE : SIGN);
+        }
+        return kinds;
     }
 
     private static int hints(int hash) {

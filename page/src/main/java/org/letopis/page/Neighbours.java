@@ -10,7 +10,6 @@ final class Neighbours {
     private static final int DIGITS_OF_DAY_AND_TIME = 7;
 
     private final Outline outline;
-    private final Surroundings surroundings;
     private final Reasons reasons;
     private final int headlineAt;
     private final boolean[] ends;
@@ -18,11 +17,11 @@ final class Neighbours {
     private final int[] clocks;
     private final int[] dated;
     private final int[] headings;
+    private final int[] holders;
+    private final int[] looks;
 
-    private Neighbours(
-            Outline outline, Surroundings surroundings, Reasons reasons, int headlineAt) {
+    private Neighbours(Outline outline, Reasons reasons, int headlineAt) {
         this.outline = outline;
-        this.surroundings = surroundings;
         this.reasons = reasons;
         this.headlineAt = headlineAt;
         int size = outline.segments().size();
@@ -31,11 +30,13 @@ final class Neighbours {
         clocks = new int[size + 1];
         dated = new int[size + 1];
         headings = new int[size];
+        holders = new int[size];
+        looks = new int[size];
     }
 
     static Neighbours of(
             Outline outline, Surroundings surroundings, Reasons reasons, int headlineAt) {
-        var neighbours = new Neighbours(outline, surroundings, reasons, headlineAt);
+        var neighbours = new Neighbours(outline, reasons, headlineAt);
         int heading = -1;
         for (int i = 0; i < neighbours.kinds.length; i++) {
             Segment segment = outline.segments().get(i);
@@ -46,8 +47,11 @@ final class Neighbours {
             neighbours.clocks[i + 1] = neighbours.clocks[i] + clock;
             boolean dated = clock > 0 && hasDay(segment.text());
             neighbours.dated[i + 1] = neighbours.dated[i] + (dated ? 1 : 0);
-            heading = outline.container(segment).isHeading() ? i : heading;
+            Container around = outline.container(segment);
+            heading = around.isHeading() ? i : heading;
             neighbours.headings[i] = heading;
+            neighbours.holders[i] = surroundings.holder(segment);
+            neighbours.looks[i] = around.look;
         }
         return neighbours;
     }
@@ -85,14 +89,15 @@ final class Neighbours {
 
     /// What a segment sees of another: one of 14 kinds, times 4 for how they stand to each other.
     int seen(int i, int other) {
-        return other < 0 || other >= kinds.length ? 0 : kinds[other] * 4 + relation(i, other);
+        return isNone(other) ? 0 : kinds[other] * 4 + relation(i, other);
     }
 
     boolean sameHolder(int i, int other) {
-        return other >= 0
-                && other < kinds.length
-                && surroundings.holder(outline.segments().get(i))
-                        == surroundings.holder(outline.segments().get(other));
+        return !isNone(other) && holders[i] == holders[other];
+    }
+
+    private boolean isNone(int segment) {
+        return segment < 0 || segment >= kinds.length;
     }
 
     /// 1 same element around and same look, 2 same element around, 3 another.
@@ -100,9 +105,7 @@ final class Neighbours {
         if (!sameHolder(i, other)) {
             return 3;
         }
-        Container one = outline.container(outline.segments().get(i));
-        Container two = outline.container(outline.segments().get(other));
-        return one.look == two.look ? 1 : 2;
+        return looks[i] == looks[other] ? 1 : 2;
     }
 
     private int kind(int i, Segment segment) {

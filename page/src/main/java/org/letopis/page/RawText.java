@@ -45,7 +45,7 @@ final class RawText {
         boolean escaped = false;
         boolean twice = false;
         int i = comment;
-        for (; i < html.length(); i++) {
+        while (i < html.length()) {
             char c = html.at(i);
             if (c == '-' && escaped && html.startsWith("-->", i)) {
                 escaped = false;
@@ -63,11 +63,20 @@ final class RawText {
                 }
                 twice = false;
             }
+            i = nextSign(i + 1, escaped);
         }
         // Nothing ends it: better the first end tag than a page without a text.
         passed += i - comment;
         endless = true;
         return last;
+    }
+
+    /// The next `<`, or the end of the comment before it; the end of the page where there is none.
+    private int nextSign(int from, boolean escaped) {
+        int bracket = html.indexOf('<', from);
+        int stop = bracket < 0 ? html.length() : bracket;
+        int dashes = escaped ? html.latin().indexOf("-->", Math.min(from, stop), stop) : -1;
+        return dashes < 0 ? stop : dashes;
     }
 
     private boolean isName(String name, int begin) {

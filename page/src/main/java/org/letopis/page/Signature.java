@@ -2,6 +2,7 @@ package org.letopis.page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Signature {
                             Map.entry("7f454c46", "a program"),
                             Map.entry("cafebabe", "a program")));
 
+    private static final BitSet FIRST_BYTES = firstBytes();
+
     private static final int LOOKED_AT = 64 * 1024;
 
     /// One stray NUL in so many bytes is a fault of a text, more are not; ours.
@@ -41,15 +44,23 @@ final class Signature {
         if (Decoding.byteOrderMark(bytes) != null || Decoding.wide(bytes) != null) {
             return null;
         }
-        String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
-        for (var format : FORMATS.entrySet()) {
-            if (start.startsWith(format.getKey())) {
-                return "%s: it starts with the bytes %s"
-                        .formatted(format.getValue(), spaced(format.getKey()));
+        if (bytes.length > 0 && FIRST_BYTES.get(bytes[0] & 0xFF)) {
+            String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
+            for (var format : FORMATS.entrySet()) {
+                if (start.startsWith(format.getKey())) {
+                    return "%s: it starts with the bytes %s"
+                            .formatted(format.getValue(), spaced(format.getKey()));
+                }
             }
         }
         int looked = Math.min(bytes.length, LOOKED_AT);
         return hasZero(bytes, looked) ? ofZeros(bytes, looked) : null;
+    }
+
+    private static BitSet firstBytes() {
+        var first = new BitSet();
+        FORMATS.keySet().forEach(start -> first.set(HexFormat.fromHexDigits(start, 0, 2)));
+        return first;
     }
 
     private static boolean hasZero(byte[] bytes, int looked) {

@@ -1,8 +1,6 @@
 package org.letopis.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Where each segment stands among the elements of the page, seen from the element that holds most paragraphs.
 /// One pass over the segments and two over the elements.
@@ -19,12 +17,13 @@ final class Surroundings {
     private final int[] letters;
     private final int[] links;
     private final int[] prose;
-    private final Map<Integer, Integer> proseOfLook = new HashMap<>();
+    private final Tally proseOfLook;
 
     private Surroundings(Outline outline) {
         this.outline = outline;
         int size = outline.segments().size();
         int elements = outline.containers().size();
+        proseOfLook = new Tally(size);
         letters = new int[size + 1];
         links = new int[size + 1];
         prose = new int[size + 1];
@@ -51,7 +50,7 @@ final class Surroundings {
             links[i + 1] = links[i] + Math.toIntExact(Math.round(length * segment.linkShare()));
             prose[i + 1] = prose[i] + worth;
             if (worth > 0) {
-                proseOfLook.merge(look(segment), worth, Integer::sum);
+                proseOfLook.add(look(segment), worth);
             }
         }
     }
@@ -106,7 +105,7 @@ final class Surroundings {
 
     /// Share of the page's prose that looks as the segment does.
     double sameLook(Segment segment) {
-        return share(proseOfLook.getOrDefault(look(segment), 0), allProse());
+        return share(proseOfLook.of(look(segment)), allProse());
     }
 
     int allProse() {

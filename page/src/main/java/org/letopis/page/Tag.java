@@ -148,8 +148,8 @@ enum Tag {
     }
 
     private static final List<Tag> ALL = List.of(values());
-    private static final Names NAMES =
-            new Names(
+    private static final MarkupNames NAMES =
+            new MarkupNames(
                     ALL.subList(0, CUSTOM.ordinal()).stream()
                             .map(tag -> tag.name().toLowerCase(Locale.ROOT))
                             .toList());
@@ -160,9 +160,9 @@ enum Tag {
         this.traits = Arrays.stream(traits).mapToInt(trait -> 1 << trait.ordinal()).sum();
     }
 
-    /// The element of a name that stands somewhere in a text.
-    static Tag of(String text, int from, int end) {
-        int at = NAMES.find(text, from, end);
+    /// The element of a name that stands somewhere in a page.
+    static Tag of(Markup html, int from, int end) {
+        int at = NAMES.find(html, from, end);
         return at < 0 ? OTHER : ALL.get(at);
     }
 

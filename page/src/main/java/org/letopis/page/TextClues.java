@@ -1,9 +1,9 @@
 package org.letopis.page;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /// The answers to those clues that are in the text of a segment: its own form, and what the head of the page says.
 final class TextClues {
@@ -15,7 +15,7 @@ final class TextClues {
     private final List<String> authors;
     private final WordSet headlineWords;
     private final WordSet descriptionWords;
-    private final Set<Integer> bodyRuns = new HashSet<>();
+    private final WordSet bodyRuns;
 
     /// Texts that the page has more than once, and those of them that were looked at.
     private final Set<String> again = new HashSet<>();
@@ -27,8 +27,8 @@ final class TextClues {
         this.authors = all.subList(0, Math.min(all.size(), MOST_AUTHORS));
         this.headlineWords = words(headline.text());
         this.descriptionWords = words(description(outline.head(), jsonLd));
-        eachRun(jsonLd.body() == null ? "" : jsonLd.body(), bodyRuns::add);
-        var seen = new HashSet<String>();
+        this.bodyRuns = new WordSet(runs(jsonLd.body() == null ? "" : jsonLd.body()));
+        Set<String> seen = HashSet.newHashSet(outline.segments().size());
         for (Segment segment : outline.segments()) {
             if (!seen.add(segment.text())) {
                 again.add(segment.text());
@@ -82,8 +82,8 @@ final class TextClues {
             answers.see(Clue.IN_DESCRIPTION, descriptionWords.size() == 0 ? -1 : described);
             answers.see(Clue.AUTHOR_NAMED, namesAuthor(text) ? length : -1);
         }
-        if (!bodyRuns.isEmpty()) {
-            int known = Answers.bin(known(text), 0.1, 0.5, 0.8, 0.99);
+        if (bodyRuns.size() > 0) {
+            int known = Answers.bin(share(runs(text), bodyRuns), 0.1, 0.5, 0.8, 0.99);
             answers.see(Clue.IN_ARTICLE_BODY, known * 2 + (length < 2 ? 0 : 1));
         }
     }
@@ -117,20 +117,10 @@ final class TextClues {
         return Answers.share(others.count(words), words.length);
     }
 
-    /// Share of the runs of three words that the JSON-LD has too.
-    private double known(String text) {
-        int[] counts = new int[2];
-        eachRun(
-                text,
-                run -> {
-                    counts[0]++;
-                    counts[1] += bodyRuns.contains(run) ? 1 : 0;
-                });
-        return Answers.share(counts[1], counts[0]);
-    }
-
     /// Each run of three words, as a number.
-    private static void eachRun(String text, IntConsumer seen) {
+    private static int[] runs(String text) {
+        int[] runs = new int[text.length() / 2 + 1];
+        int count = 0;
         int first = 0;
         int second = 0;
         int word = 0;
@@ -141,13 +131,14 @@ final class TextClues {
                 word = 31 * word + c;
                 within = true;
             } else if (within) {
-                seen.accept(31 * (31 * first + second) + word);
+                runs[count++] = 31 * (31 * first + second) + word;
                 first = second;
                 second = word;
                 word = 0;
                 within = false;
             }
         }
+        return Arrays.copyOf(runs, count);
     }
 
     private static int log(int length) {

@@ -14,11 +14,10 @@ record Utf8Count(int sequences, int errors, boolean escapes, int twice) {
         int twice = 0;
         int i = 0;
         while (i < bytes.length) {
-            if (i + Eight.BYTES <= bytes.length) {
-                long eight = Eight.at(bytes, i);
-                if (Eight.areAscii(eight) && !Eight.have(ESCAPE, eight)) {
-                    i += Eight.BYTES;
-                    continue;
+            if (bytes[i] >= 0) {
+                i = passPlain(bytes, i);
+                if (i == bytes.length) {
+                    break;
                 }
             }
             escapes |= bytes[i] == ESCAPE;
@@ -44,6 +43,21 @@ record Utf8Count(int sequences, int errors, boolean escapes, int twice) {
                 && at >= 2
                 && bytes[at - 2] == (byte) 0xC3
                 && (bytes[at - 1] & 0xFF) >= 0x82;
+    }
+
+    /// Passes ASCII without an escape, as far as it goes in steps of sixteen bytes.
+    private static int passPlain(byte[] bytes, int from) {
+        int last = bytes.length - 2 * Eight.BYTES;
+        int i = from;
+        while (i <= last && isPlain(Eight.at(bytes, i), Eight.at(bytes, i + Eight.BYTES))) {
+            i += 2 * Eight.BYTES;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(long one, long other) {
+        long escapes = Eight.marks(ESCAPE, one) | Eight.marks(ESCAPE, other);
+        return Eight.areAscii(one | other | escapes);
     }
 
     /// 0 where no sequence starts; one cut off by the end of the page counts as whole.

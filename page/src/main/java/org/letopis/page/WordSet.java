@@ -1,5 +1,7 @@
 package org.letopis.page;
 
+import java.util.Arrays;
+
 /// The words of a text, to ask how many of another's are among them. Words are compared by their hashes.
 final class WordSet {
     private static final int[] NO_WORDS = {};
@@ -46,7 +48,7 @@ final class WordSet {
 
     /// Where the word stands, or would.
     private int slot(int word) {
-        int slot = word & (slots.length - 1);
+        int slot = (word ^ word >>> 16) & (slots.length - 1);
         while (slots[slot] != 0 && slots[slot] != word) {
             slot = (slot + 1) & (slots.length - 1);
         }
@@ -60,7 +62,7 @@ final class WordSet {
         if (fold.isEmpty()) {
             return NO_WORDS;
         }
-        int[] words = new int[1 + blanks(fold)];
+        int[] words = new int[fold.length() / 2 + 1];
         int count = 0;
         int word = Names.NO_LETTERS;
         for (int i = 0; i < fold.length(); i++) {
@@ -72,15 +74,7 @@ final class WordSet {
                 word = Names.hash(word, c);
             }
         }
-        words[count] = word;
-        return words;
-    }
-
-    private static int blanks(String fold) {
-        int blanks = 0;
-        for (int i = 0; i < fold.length(); i++) {
-            blanks += fold.charAt(i) == ' ' ? 1 : 0;
-        }
-        return blanks;
+        words[count++] = word;
+        return Arrays.copyOf(words, count);
     }
 }
