@@ -45,7 +45,9 @@ final class Attributions {
         int inner = tag < 0 || inside ? -1 : tags.findTag(limit);
         for (int i = in.first; i < in.end; i++) {
             if (i != tag && i != inner) {
-                findAt(i, inner < 0 ? limit : in.tagStart(inner));
+                boolean behindTag = tag >= 0 && !inside && i > tag;
+                int last = inner < 0 ? limit : in.tagStart(inner);
+                findAt(i, behindTag ? in.end : last, behindTag);
             }
         }
         return pointingThroughTag();
@@ -67,10 +69,11 @@ final class Attributions {
         return in.found;
     }
 
-    private void findAt(int i, int limit) {
+    /// @param behindTag whether a tag stands before, to which «по данным мэрии» belongs, as in «сообщает „Волна“ по данным мэрии»
+    private void findAt(int i, int limit, boolean behindTag) {
         boolean inSpeech = in.quotations.isInSpeech(i);
-        List<Cue> cues = Cues.of(in.wording.form(i));
-        if (!inSpeech && Parentheses.startWith(in.wording.form(i))) {
+        List<Cue> cues = Cues.at(in.wording, i);
+        if (!inSpeech && !behindTag && Parentheses.startWith(in.wording.form(i))) {
             parentheses.findAccordingTo(i, limit);
         }
         if (cues.isEmpty()) {
@@ -88,6 +91,11 @@ final class Attributions {
         }
     }
 
+    /// «обратился с призывом»: the verb has told it already.
+    private boolean isSpeechOfVerb() {
+        return !in.found.isEmpty() && in.found.getLast().rule().equals(Acts.COMES_WITH);
+    }
+
     private void findBy(int i, Cue cue, int limit, boolean inSpeech) {
         switch (cue.kind()) {
             case SAYS, HOLDS -> {
@@ -102,7 +110,12 @@ final class Attributions {
             }
             case ACT -> {
                 if (!inSpeech || in.phrases.before(i) != null) {
-                    acts.findAct(i, cue, i + 1, limit, "act");
+                    acts.findAct(i, cue, acts.behindAddressee(i + 1, limit), limit, "act");
+                }
+            }
+            case EXPRESSES -> {
+                if (!inSpeech || in.phrases.before(i) != null) {
+                    acts.findAct(i, cue, in.behind(i), limit, "expresses");
                 }
             }
             case CARRIED, STANDS -> findStanding(i, cue, limit);
@@ -115,7 +128,12 @@ final class Attributions {
                     acts.findAct(i, cue, i + 1, limit, "notes-topic");
                 }
             }
-            case REFUSED, SPEECH -> {}
+            case REFUSED -> {}
+            case SPEECH -> {
+                if (!inSpeech && !isSpeechOfVerb()) {
+                    acts.findSpeech(i, cue, limit);
+                }
+            }
             case CITES -> tags.findCitation(i, cue);
             case REFUSAL -> acts.findRefusal(i, cue, limit);
         }
@@ -154,13 +172,12 @@ final class Attributions {
         if (clause > 0) {
             addClause(i, cue, clause, limit);
         } else if (!findQuotationBehind(i, cue) && cue.kind() == Kind.SAYS) {
-            int about = i + 1;
-            String form = in.wording.formIn(in.sentence, about);
             if (acts.findInverted(i, cue)) {
                 return;
             }
-            if (form.equals("о") || form.equals("об") || form.equals("про")) {
-                acts.findAct(i, cue, about + 1, limit, "says-about");
+            int about = in.topicBehind(i, limit);
+            if (about > 0) {
+                acts.findAct(i, cue, about, limit, "says-about");
             }
         }
     }
@@ -170,7 +187,7 @@ final class Attributions {
         if (source == null) {
             source =
                     (i == in.first || in.isOpening(i))
-                            ? in.phrases.after(i + 1, false)
+                            ? in.phrases.after(in.behind(i), false)
                             : in.subject(i);
         }
         boolean carried = source == null && in.isOpening(i);
@@ -187,7 +204,7 @@ final class Attributions {
         in.found.add(
                 new Attribution(
                         source == null ? CARRIED_SUBJECT : "says-that",
-                        in.wording.span(i),
+                        in.cue(i),
                         source,
                         null,
                         in.medium(i, clause, source != null && source.first() < i),

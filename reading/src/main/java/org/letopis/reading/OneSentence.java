@@ -15,6 +15,9 @@ final class OneSentence {
     /// How far behind a reporting word its «что» may stand: «заявил журналистам в Заречном, что». Ours.
     static final int MOST_WORDS_TO_CLAUSE = 14;
 
+    /// «предупредил всех водителей в Заречном о дороге». Ours.
+    private static final int MOST_WORDS_TO_TOPIC = 7;
+
     /// How far before its verb a subject stands at most: a bound on the work. Ours.
     private static final int MOST_WORDS_TO_SUBJECT = 24;
 
@@ -40,6 +43,16 @@ final class OneSentence {
         this.sentence = sentence;
         this.first = wording.first(sentence);
         this.end = wording.end(sentence);
+    }
+
+    /// One behind the reporting words that start at a word.
+    int behind(int cue) {
+        return Cues.end(wording, cue);
+    }
+
+    /// The reporting words that start at a word.
+    Span cue(int word) {
+        return wording.span(word, behind(word));
     }
 
     boolean isBehindContent(int cue) {
@@ -127,14 +140,15 @@ final class OneSentence {
 
     /// The first word behind «что» of a reporting word, or -1.
     int clauseStart(int cue, int limit) {
-        for (int i = cue + 1; i < Math.min(limit, cue + MOST_WORDS_TO_CLAUSE); i++) {
+        int from = behind(cue);
+        for (int i = from; i < Math.min(limit, from + MOST_WORDS_TO_CLAUSE); i++) {
             String form = wording.form(i);
-            boolean opens = i == cue + 1 || wording.isMark(i - 1);
+            boolean opens = i == from || wording.isMark(i - 1);
             if ((form.equals("что") && opens && !isReason(i - 2))
-                    || (form.equals("чтобы") && i == cue + 2 && wording.isMark(i - 1))) {
+                    || (form.equals("чтобы") && i == from + 1 && wording.isMark(i - 1))) {
                 return i + 1;
             }
-            boolean other = i > cue && !Cues.of(form).isEmpty();
+            boolean other = !Cues.of(form).isEmpty();
             if (other || form.equals(":") || form.equals("который") || form.equals("которая")) {
                 return -1;
             }
@@ -142,26 +156,64 @@ final class OneSentence {
         return -1;
     }
 
-    /// «из-за | того, что», «в связи с | тем, что»: no content but a reason; «о том, что» is content.
+    /// «предупредил водителей | о дороге», «заявил на встрече | о ремонте»: where the words about it start; -1 where none are.
+    int topicBehind(int cue, int limit) {
+        int from = behind(cue);
+        for (int i = from; i < Math.min(limit, from + MOST_WORDS_TO_TOPIC); i++) {
+            switch (wording.form(i)) {
+                case "о", "об", "обо", "про" -> {
+                    return i;
+                }
+                default -> {
+                    if (wording.isMark(i)
+                            || wording.isFiniteVerb(i)
+                            || !Cues.at(wording, i).isEmpty()) {
+                        return -1;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// «из-за | того, что», «в связи с | тем, что»: no content but a reason; «о том, что», «недоволен тем, что» are content.
     private boolean isReason(int word) {
+        boolean behindPreposition = word > first && wording.upos(word - 1).equals("ADP");
         return switch (wording.formIn(sentence, word)) {
-            case "того", "тому", "тем" -> true;
+            case "того", "тому" -> true;
+            case "тем" -> behindPreposition;
             default -> false;
         };
     }
 
-    /// Where a second reporting word takes the subject over: «заявил, что …, | и пообещал …».
+    /// Where a second reporting word takes the subject over: «заявил, что …, | и пообещал …», «…, | отметив, что …».
     int sharedSubject(int from, int limit) {
         for (int i = from + 1; i < Math.min(limit, from + MOST_WORDS_OF_CLAUSE); i++) {
+            if (quotations.isInSpeech(i)) {
+                continue;
+            }
+            if (isGerundOfSpeech(i)) {
+                return i - 1;
+            }
             boolean joined = isAnd(i - 1) || isAnd(i - 2);
-            if (joined
-                    && !quotations.isInSpeech(i)
-                    && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null) {
+            boolean holds = joined && Cues.of(wording.form(i), Kind.HOLDS) != null;
+            if ((joined && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null)
+                    || (holds && clauseStart(i, limit) > 0)) {
                 int and = isAnd(i - 1) ? i - 1 : i - 2;
                 return and > from ? and : limit;
             }
         }
         return limit;
+    }
+
+    /// «…, | отметив, что …», «…, | призвав закрыть дорогу»: what follows is a statement of its own.
+    boolean isGerundOfSpeech(int word) {
+        if (!wording.form(word - 1).equals(",")) {
+            return false;
+        }
+        boolean says = Cues.of(wording.form(word), Kind.GERUND) != null;
+        return (says && clauseStart(word, end) > 0)
+                || Cues.of(wording.form(word), Kind.ACT_GERUND) != null;
     }
 
     private boolean isAnd(int word) {
@@ -199,32 +251,61 @@ final class OneSentence {
             if (other.source() != null
                     && !other.rule().startsWith("according-to")
                     && other.start() < wording.span(cue).start()
-                    && !other.rule().startsWith("tag")) {
+                    && !Tags.isWithinContent(other)) {
                 return agrees(other.source(), cue) ? other.source() : nearestSubject(cue);
             }
         }
         for (int i = first + 1; i < Math.min(cue, first + 30); i++) {
-            if (isPastVerb(i)) {
+            if (isPastVerb(i) || wording.isFiniteVerb(i)) {
                 if (isContrasted(i, cue)) {
                     return null;
                 }
                 Phrase before = phrases.before(i);
-                Phrase subject = before != null ? before : phrases.after(i + 1, false);
+                Phrase subject = before != null ? ownWords(before) : phrases.after(i + 1, false);
                 return subject != null && agrees(subject, cue) ? subject : null;
             }
         }
         return null;
     }
 
+    /// «В Заречном и Озёрске | жители | вышли»: places in front of a bare noun are no part of it.
+    private Phrase ownWords(Phrase subject) {
+        int last = subject.end() - 1;
+        boolean bare =
+                wording.isNoun(last)
+                        && wording.isAnimate(last)
+                        && !wording.isCapital(last)
+                        && wording.grammaticalCase(last).equals("Nom")
+                        && wording.isCapital(subject.first())
+                        && subject.first() > first;
+        return bare ? phrases.around(last, subject.end()) : subject;
+    }
+
+    /// «Как рассказала на встрече в Заречном | глава отдела Речкина |, …»: the first nominative before the comma.
+    @Nullable Phrase subjectBehind(int verb) {
+        for (int i = verb + 1; i < Math.min(end, verb + MOST_WORDS_TO_SUBJECT); i++) {
+            if (wording.isMark(i) || wording.isFiniteVerb(i)) {
+                return null;
+            }
+            if (isSpeakerFor(i, verb)) {
+                return phrases.around(i, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean isSpeakerFor(int noun, int verb) {
+        return wording.isNoun(noun)
+                && wording.grammaticalCase(noun).equals("Nom")
+                && (wording.isAnimate(noun)
+                        || SpeakerWords.is(wording, noun, SpeakerWords.Sort.OFFICE))
+                && agrees(new Phrase(noun, noun + 1, false), verb);
+    }
+
     /// «Мэр сказал, что | жители города | недовольны и требуют …»: the nearest nominative that the verb agrees with.
-    private @Nullable Phrase nearestSubject(int verb) {
+    @Nullable Phrase nearestSubject(int verb) {
         for (int i = verb - 1; i > first && i > verb - MOST_WORDS_TO_SUBJECT; i--) {
-            boolean speaker =
-                    wording.isNoun(i)
-                            && wording.grammaticalCase(i).equals("Nom")
-                            && (wording.isAnimate(i)
-                                    || SpeakerWords.is(wording, i, SpeakerWords.Sort.OFFICE));
-            if (speaker && agrees(new Phrase(i, i + 1, false), verb)) {
+            if (isSpeakerFor(i, verb)) {
                 return phrases.around(i, verb);
             }
         }

@@ -9,7 +9,9 @@ import org.letopis.reading.Cues.Cue;
 import org.letopis.reading.SourcePhrases.Phrase;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,7 +47,8 @@ final class Parentheses {
     /// «Как сообщил X, …» and «…, как сообщил X, …».
     void findAs(int i, Cue cue, int limit) {
         int as = in.wording.form(i - 1).equals("как") ? i - 1 : i - 2;
-        Phrase source = in.phrases.after(i + 1, false);
+        Phrase source = in.phrases.after(in.behind(i), false);
+        source = source == null ? in.subjectBehind(i) : source;
         if (source == null && as == i - 2) {
             boolean pronoun = SpeakerWords.is(in.wording.form(i - 1), SpeakerWords.Sort.PRONOUN);
             source = pronoun ? new Phrase(i - 1, i, false) : null;
@@ -124,16 +127,50 @@ final class Parentheses {
             int limit) {
         int behind = in.wording.wordAt(cue.end());
         behind = source == null ? behind : Math.max(behind, source.end());
-        behind = behindAside(behind, rule.equals(AS_SAID));
+        Phrase origin = in.origin(behind);
+        behind = behindAside(origin == null ? behind : origin.end(), rule.equals(AS_SAID));
         var content = new ArrayList<Span>();
-        boolean opens = start <= in.first + 2 || in.isOpening(start);
+        boolean opens = start <= in.first + 2 || in.isOpening(start) || opensClause(start);
         if (!opens) {
             in.clauses.trimmed(in.first, start).ifPresent(content::add);
         }
         if (behind < Math.max(limit, behind)) {
             in.clauses.trimmed(behind, limit).ifPresent(content::add);
         }
-        in.add(rule, cue, source, content, form, stance);
+        Optional<Span> quoted =
+                content.size() == 1 ? wholeQuotation(content.getFirst()) : Optional.empty();
+        if (form == Form.ACCORDING_TO) {
+            in.add(rule, cue, source, content, form, stance);
+        } else if (quoted.isPresent()) {
+            in.add(rule, cue, source, List.of(quoted.get()), Form.DIRECT, stance);
+        } else {
+            in.add(rule, cue, source, content, in.clauses.form(content), stance);
+        }
+    }
+
+    /// «Как сказал мэр, | „мост ещё совсем цел“»: what stands within the marks, where nothing stands outside of them.
+    private Optional<Span> wholeQuotation(Span content) {
+        int first = in.wording.wordAt(content.start());
+        Quotations.Quotation quotation = in.quotations.around(first);
+        boolean whole =
+                quotation != null
+                        && quotation.isSpeech()
+                        && quotation.open() == first
+                        && in.wording.span(quotation.close()).end() == content.end();
+        return quotation != null && whole ? in.clauses.inside(quotation) : Optional.empty();
+    }
+
+    /// «мост, которому, | по словам мэра, | сто лет», «…, но, | по словам мэра, | …»: what stands before is another clause.
+    private boolean opensClause(int start) {
+        int at = start - 1;
+        while (at > in.first && in.wording.form(at).equals(",")) {
+            at--;
+        }
+        int last = at;
+        while (at > in.first && SpeakerWords.is(in.wording.form(at), SpeakerWords.Sort.STOP)) {
+            at--;
+        }
+        return at < last && in.wording.isMark(at);
     }
 
     /// One behind what is still said of the source: «мэра | (Zareev), слова которого приводит газета, | дорога цела».
