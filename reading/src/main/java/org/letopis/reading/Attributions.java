@@ -220,6 +220,7 @@ final class Attributions {
             boolean about = in.wording.form(k).equals("об") || in.wording.form(k).equals("о");
             pointing |= about && in.wording.formIn(in.sentence, k + 1).equals("этом");
         }
+        pointing |= pointsBySo(i, cue) || pointsByAgreeing(i);
         if (!pointing || in.sentence == 0) {
             return false;
         }
@@ -236,6 +237,24 @@ final class Attributions {
                         List.of(withoutStop(in.sentence - 1)),
                         Form.INDIRECT,
                         cue.stance());
+    }
+
+    /// «Так | считает мэр»
+    private boolean pointsBySo(int i, Cue cue) {
+        return cue.kind() == Kind.HOLDS
+                && in.wording.form(in.first).equals("так")
+                && i <= in.first + 2
+                && !in.wording.isMark(in.first + 1);
+    }
+
+    /// «С этим | согласен мэр», «С таким мнением | согласился и мэр»
+    private boolean pointsByAgreeing(int i) {
+        return in.wording.form(in.first).equals("с")
+                && in.wording.form(i).startsWith("соглас")
+                && i > in.first + 1
+                && i <= in.first + 3
+                && !in.wording.isAnimate(in.first + 1)
+                && !in.wording.isCapital(in.first + 1);
     }
 
     private Span withoutStop(int other) {

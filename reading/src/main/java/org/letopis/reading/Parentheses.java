@@ -23,6 +23,11 @@ final class Parentheses {
     /// «как сообщают военные с места событий, …»: farther on no comma closes the parenthesis. Ours.
     private static final int MOST_WORDS_TO_COMMA = 8;
 
+    /// «по последним имеющимся данным». Ours.
+    private static final int MOST_ATTRIBUTES = 3;
+
+    private static final String BY_DOCUMENT = "согласно";
+
     private static final Map<String, Set<String>> ACCORDING = accordingTo();
 
     private final OneSentence in;
@@ -90,30 +95,59 @@ final class Parentheses {
         if (i >= limit) {
             return;
         }
-        String next = in.wording.formIn(in.sentence, i + 1);
-        boolean own = ACCORDING.getOrDefault("own", Set.of()).contains(next);
-        int noun = own ? i + 2 : i + 1;
-        boolean apart = ACCORDING.getOrDefault("apart", Set.of()).contains(next);
-        if (apart && !in.isOpening(i) && !in.wording.isMark(i - 1)) {
+        boolean own = stands("own", in.wording.formIn(in.sentence, i + 1));
+        int noun = own ? i + 2 : behindAttributes(i + 1);
+        String form = in.wording.formIn(in.sentence, noun);
+        if (stands("apart", form) && !in.isOpening(i) && !in.wording.isMark(i - 1)) {
             return;
         }
-        if (!ACCORDING
-                .getOrDefault(in.wording.form(i), Set.of())
-                .contains(in.wording.formIn(in.sentence, noun))) {
+        if (in.wording.form(i).equals(BY_DOCUMENT) && stands("itself", form)) {
+            findByDocument(i, noun, limit);
             return;
         }
-        Phrase source = own ? new Phrase(i + 1, i + 2, true) : in.phrases.after(i + 2, true);
+        if (!stands(in.wording.form(i), form)) {
+            return;
+        }
+        Phrase source = own ? new Phrase(i + 1, i + 3, true) : in.phrases.after(noun + 1, true);
         if (source != null) {
-            Span cue = in.wording.span(i, own ? i + 3 : i + 2);
             addAround(
                     own ? "according-to-pronoun" : "according-to",
-                    cue,
+                    in.wording.span(i, noun + 1),
                     i,
-                    own ? new Phrase(i + 1, i + 3, true) : source,
+                    source,
                     Stance.ASSERT,
                     Form.ACCORDING_TO,
                     limit);
         }
+    }
+
+    /// «согласно | договору завода»: the document itself is the source.
+    private void findByDocument(int i, int noun, int limit) {
+        Phrase source = in.phrases.after(noun, true);
+        if (source != null) {
+            addAround(
+                    "according-to-document",
+                    in.wording.span(i),
+                    i,
+                    source,
+                    Stance.ASSERT,
+                    Form.ACCORDING_TO,
+                    limit);
+        }
+    }
+
+    private static boolean stands(String row, String form) {
+        return ACCORDING.getOrDefault(row, Set.of()).contains(form);
+    }
+
+    /// «по | последним имеющимся | данным»
+    private int behindAttributes(int word) {
+        int noun = word;
+        while (noun < Math.min(in.end - 1, word + MOST_ATTRIBUTES)
+                && in.wording.isAttribute(noun)) {
+            noun++;
+        }
+        return noun;
     }
 
     /// A parenthesis with its source: the content is what stands around it in the sentence.

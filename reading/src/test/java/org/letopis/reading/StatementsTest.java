@@ -237,6 +237,7 @@ class StatementsTest {
                     — Мост цел. Дорога тоже цела, — сказал мэр Павел Зареев. — Проехать можно. | Вестник ← Павел Зареев: Мост цел. Дорога тоже цела … Проехать можно
                     - Мост цел! - говорит капитан одной из команд Анна Речкина.                 | Вестник ← Анна Речкина: Мост цел!
                     – Мост – наша гордость, – отметил глава Службы рек (СР) Илья Бойко.         | Вестник ← Илья Бойко: Мост – наша гордость
+                    Мост закрывали. - Мост цел. Дорога тоже, - сообщил мэр Павел Зареев. | Вестник ← Павел Зареев: Мост цел. Дорога тоже
                     — Мост цел, — говорится в заявлении мэрии.                                  | Вестник ← мэрия: Мост цел
                     """)
     void readsSpeechThatDashesMark(String text, String expected) {
@@ -253,6 +254,7 @@ class StatementsTest {
             textBlock =
                     """
                     Мэр Павел Зареев пояснил:      | — Мост цел. Дорога тоже.  | Вестник ← Павел Зареев: Мост цел. Дорога тоже
+                    Павел Зареев, мэр Заречного:   | — Мост цел. Дорога тоже.  | Вестник ← Павел Зареев: Мост цел. Дорога тоже
                     Мэр рассказал журналистам:     | «Мост совсем ещё цел».    | Вестник ← мэр: Мост совсем ещё цел
                     """)
     void readsSpeechThatTheParagraphBeforeAnnounces(String before, String text, String expected) {
@@ -333,6 +335,9 @@ class StatementsTest {
                     Это мост, которому, по словам Зареева, сто лет.           | по словам        | ACCORDING_TO | сто лет
                     Мост цел, пояснил Кабмин.                                 | пояснил          | INDIRECT | Мост цел
                     Жители вышли на площадь с призывом закрыть дорогу.        | призывом         | ACT      | закрыть дорогу
+                    По последним имеющимся данным полиции, мост цел.          | По последним имеющимся данным | ACCORDING_TO | мост цел
+                    Согласно договору завода, мост цел.                       | Согласно         | ACCORDING_TO | мост цел
+                    «Мост совсем ещё цел», — приводит «Волна» слова мэра.     | приводит         | DIRECT   | Мост совсем ещё цел
                     """)
     void tellsTheReportingWordsFromWhatTheyReport(
             String text, String cue, Statement.Form form, String content) {
@@ -382,9 +387,15 @@ class StatementsTest {
                 .isEqualTo("Вестник ← Волна ← мэрия: дорога закрыта");
     }
 
-    @Test
-    void pointsBackToTheSentenceBefore() {
-        Reading reading = Reports.read("", "Дорога закрыта. Об этом сообщил мэр Павел Зареев.");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Дорога закрыта. Об этом сообщил мэр Павел Зареев.",
+                "Дорога закрыта. Так считает мэр Павел Зареев.",
+                "Дорога закрыта. С этим мнением согласен мэр Павел Зареев."
+            })
+    void pointsBackToTheSentenceBefore(String text) {
+        Reading reading = Reports.read("", text);
 
         assertThat(reading.statements().stream().map(s -> line(reading, s)))
                 .containsExactly("Вестник ← Павел Зареев: Дорога закрыта");
@@ -481,6 +492,19 @@ class StatementsTest {
                 + statement.content().stream()
                         .map(span -> span.in(reading.report().text()))
                         .collect(Collectors.joining(" … "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accordings")
+    void everyRowOfAccordingMakesAStatement(String example) {
+        Reading reading = Reports.read("", "Мэр вышел к людям. " + example);
+
+        assertThat(reading.statements()).as(example).hasSize(1);
+    }
+
+    static Stream<String> accordings() {
+        return Table.beside(Attributions.class, "russian/according.txt").rows().stream()
+                .map(row -> row.cell(2));
     }
 
     static Stream<Object[]> cues() {
