@@ -13,8 +13,16 @@ import java.util.ArrayList;
 /// Attributions whose content is what somebody does with words, and those that inherit their subject: «призвал закрыть
 /// дорогу», «…, отметив, что», «отказался комментировать».
 final class Acts {
+    static final String COMES_WITH = "comes-with";
+
     /// «обратился к жителям города Заречного с призывом». Ours.
     private static final int MOST_WORDS_TO_SPEECH = 10;
+
+    /// «Все обвинения против дороги мэр отрицает». Ours.
+    private static final int MOST_WORDS_OF_OBJECT = 16;
+
+    /// «призвал жителей города Заречного закрыть». Ours.
+    private static final int MOST_WORDS_OF_ADDRESSEE = 8;
 
     private final OneSentence in;
 
@@ -23,51 +31,154 @@ final class Acts {
     }
 
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
+        if (in.clauses.trimmed(contentStart, limit).isEmpty() && !in.isNegated(i)) {
+            findObjectInFront(i, cue);
+            return;
+        }
         Phrase source = in.phrases.before(i);
         if (source == null) {
             source = in.subjects.of(i);
         }
-        boolean carried = source == null && in.isOpening(i) && rule.equals("act");
+        boolean carried = source == null && in.isOpening(i) && !rule.equals("says-about");
         if ((source == null && !carried) || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
             return;
         }
         int clause = in.clauseStart(i, limit);
-        int start = clause > 0 && clause <= i + 3 ? clause : contentStart;
+        int start = clause > 0 && clause <= in.behind(i) + 2 ? clause : contentStart;
         Quotations.Quotation quotation = in.quotations.around(i);
         int last = quotation == null ? limit : Math.min(limit, quotation.close());
         last = start == clause ? last : endOfRelative(i, last);
         var content = new ArrayList<Span>();
+        boolean priced =
+                cue.stance() == Stance.REQUEST && start < last && in.wording.isNumber(start);
+        if (priced || (cue.stance() == Stance.THREATEN && !isThreat(i, last))) {
+            return;
+        }
         in.clauses
                 .trimmed(start, Math.min(last, in.sharedSubject(start, last)))
                 .ifPresent(content::add);
-        int subject = content.isEmpty() && source != null ? subjectBehindObject(source, i) : -1;
-        if (subject > 0 && source != null) {
-            in.clauses.trimmed(source.first(), subject).ifPresent(content::add);
-            source = new Phrase(subject, source.end(), false);
-        }
         in.add(
                 carried ? Attributions.CARRIED_SUBJECT : rule,
-                in.wording.span(i),
+                in.cue(i),
                 source,
                 content,
                 clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
                 cue.stance());
     }
 
-    /// «Обвинения | мэр | отрицает»: the subject that stands between the object and the verb; -1 where none does.
-    private int subjectBehindObject(Phrase words, int verb) {
-        if (in.wording.grammaticalCase(words.first()).equals("Nom")) {
-            return -1;
+    /// «угрожает закрыть», «грозит судом», but not «ему грозит до двух лет»
+    private boolean isThreat(int verb, int limit) {
+        for (int i = verb + 1; i < Math.min(limit, verb + MOST_WORDS_OF_ADDRESSEE); i++) {
+            boolean means = in.wording.isNoun(i) && in.wording.grammaticalCase(i).equals("Ins");
+            if (in.wording.isInfinitive(i) || means) {
+                return true;
+            }
         }
-        for (int k = words.first() + 1; k < words.end(); k++) {
-            boolean nominal = in.wording.isNoun(k) || in.wording.isAttribute(k);
-            if (nominal
-                    && in.wording.grammaticalCase(k).equals("Nom")
-                    && in.wording.grammaticalNumber(k).equals(in.wording.grammaticalNumber(verb))) {
-                return k;
+        return in.clauseStart(verb, limit) > 0;
+    }
+
+    /// «вышли на площадь с призывом | закрыть дорогу»: the noun itself says what was done.
+    void findSpeech(int i, Cue cue, int limit) {
+        boolean tells = isWith(i - 1) && i + 1 < limit && in.wording.isInfinitive(i + 1);
+        Phrase source = tells ? in.subjects.of(i) : null;
+        if (source != null) {
+            var content = new ArrayList<Span>();
+            in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("with-speech", in.wording.span(i), source, content, Form.ACT, cue.stance());
+        }
+    }
+
+    /// «Все обвинения | Павел Зареев | отрицает», «Речкина | все обвинения | отрицает»: what the verb does not have behind
+    /// it stands before it, on one side of its subject.
+    private void findObjectInFront(int verb, Cue cue) {
+        int name = nameBefore(verb);
+        if (name < 0) {
+            return;
+        }
+        int first = name;
+        while (first > in.first && isPartOfName(first - 1, name)) {
+            first--;
+        }
+        int end = name + 1;
+        while (end < verb && in.wording.isCapital(end) && in.wording.isNoun(end)) {
+            end++;
+        }
+        int clause = first;
+        while (clause > in.first
+                && !in.wording.isMark(clause - 1)
+                && clause > verb - MOST_WORDS_OF_OBJECT) {
+            clause--;
+        }
+        boolean behind = end < verb;
+        var content = new ArrayList<Span>();
+        in.clauses.trimmed(behind ? end : clause, behind ? verb : first).ifPresent(content::add);
+        in.add(
+                "object-in-front",
+                in.cue(verb),
+                new Phrase(first, end, false),
+                content,
+                Form.ACT,
+                cue.stance());
+    }
+
+    /// The last word of the clause before a verb that can be its subject; -1 where none stands.
+    private int nameBefore(int verb) {
+        for (int i = verb - 1; i >= in.first && i > verb - MOST_WORDS_OF_OBJECT; i--) {
+            if (in.wording.isMark(i) || in.wording.isFiniteVerb(i)) {
+                return -1;
+            }
+            boolean somebody =
+                    in.wording.isNoun(i)
+                            && in.wording.isAnimate(i)
+                            && in.wording.grammaticalCase(i).equals("Nom");
+            if (somebody) {
+                return i;
             }
         }
         return -1;
+    }
+
+    private boolean isPartOfName(int word, int name) {
+        boolean title =
+                in.wording.grammaticalCase(word).equals("Nom")
+                        && (in.wording.isAttribute(word) || in.wording.isAnimate(word));
+        boolean capital = in.wording.isCapital(word) && in.wording.isCapital(name);
+        return in.wording.isWord(word) && (title || (capital && in.wording.isNoun(word)));
+    }
+
+    /// «призвал | жителей | закрыть дорогу»: to whom it was said is no content, where an infinitive tells what was.
+    int behindAddressee(int word, int limit) {
+        boolean somebody = false;
+        int most = Math.min(limit, word + MOST_WORDS_OF_ADDRESSEE);
+        for (int i = word; i < most && !in.wording.isMark(i); i++) {
+            if (in.wording.isInfinitive(i) || in.wording.form(i).equals("не")) {
+                return somebody ? i : word;
+            }
+            somebody |= isAddressee(i);
+            boolean joins = in.wording.form(i).equals("и");
+            if (SpeakerWords.is(in.wording.form(i), Sort.STOP) && !joins) {
+                return somebody && isInfinitiveBehind(i, most) ? i : word;
+            }
+        }
+        return word;
+    }
+
+    private boolean isInfinitiveBehind(int word, int most) {
+        for (int i = word; i < most && !in.wording.isMark(i); i++) {
+            if (in.wording.isInfinitive(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAddressee(int word) {
+        boolean somebody =
+                in.wording.isNoun(word)
+                        && (in.wording.isAnimate(word)
+                                || in.wording.isCapital(word)
+                                || SpeakerWords.is(in.wording, word, Sort.OFFICE));
+        return somebody || in.wording.grammaticalCase(word).equals("Dat");
     }
 
     /// «Зареев, который обещал уйти |, остался»: a relative clause ends with its comma.
@@ -85,16 +196,15 @@ final class Acts {
     /// «…, отметив, что …»
     void findGerund(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
-        Phrase subject = clause > 0 && clause <= i + 3 ? in.subjects.of(i) : null;
+        Phrase subject = clause > 0 && clause <= in.behind(i) + 2 ? in.subjects.of(i) : null;
         if (subject == null) {
             return;
         }
         Quotations.Quotation quotation = in.quotations.around(i);
         int last = quotation == null ? limit : Math.min(in.end, quotation.close());
         var content = new ArrayList<Span>();
-        in.clauses.trimmed(clause, last).ifPresent(content::add);
-        Form form = in.clauses.hasQuotation(clause, last) ? Form.MIXED : Form.INDIRECT;
-        in.add("gerund", in.wording.span(i), subject, content, form, cue.stance());
+        in.clauses.trimmed(clause, in.sharedSubject(clause, last)).ifPresent(content::add);
+        in.add("gerund", in.cue(i), subject, content, in.clauses.form(content), cue.stance());
     }
 
     /// «X выступил против дороги», «X выступил с призывом закрыть дорогу», «X обратился к Y с просьбой …»
@@ -108,7 +218,10 @@ final class Acts {
         for (int k = i + 1; k < Math.min(limit, i + MOST_WORDS_TO_SPEECH); k++) {
             Cue speech = Cues.of(in.wording.form(k), Kind.SPEECH);
             if (speech != null && isWith(k - 1) && !isGerundBehind(k)) {
-                findAct(i, speech, k + 1, limit, "comes-with");
+                boolean formal = turns && speech.stance() == Stance.ASSERT;
+                if (!formal || in.clauseStart(k, limit) > 0) {
+                    findAct(i, speech, k + 1, limit, COMES_WITH);
+                }
                 return;
             }
         }
@@ -131,23 +244,9 @@ final class Acts {
         Phrase subject = in.quotations.isInSpeech(i) ? null : in.subjects.of(i);
         if (subject != null) {
             var content = new ArrayList<Span>();
-            in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            int start = behindAddressee(i + 1, limit);
+            in.clauses.trimmed(start, in.sharedSubject(start, limit)).ifPresent(content::add);
             in.add("gerund-act", in.wording.span(i), subject, content, Form.ACT, cue.stance());
-        }
-    }
-
-    void findRefusal(int i, Cue cue, int limit) {
-        Phrase before = in.phrases.before(in.isNegated(i) ? i - 1 : i);
-        Phrase source = before == null ? in.subjects.of(i) : before;
-        boolean refused =
-                Cues.of(in.wording.formIn(in.sentence, i + 1), Kind.REFUSED) != null
-                        || in.wording.formIn(in.sentence, i + 2).equals("комментариев")
-                        || in.wording.formIn(in.sentence, i + 3).equals("комментариев");
-        boolean negated = !in.wording.form(i).startsWith("стал") || in.isNegated(i);
-        if (source != null && refused && negated) {
-            var content = new ArrayList<Span>();
-            in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
-            in.add("refusal", in.wording.span(i), source, content, Form.ACT, cue.stance());
         }
     }
 }

@@ -24,6 +24,7 @@ final class Attributions {
     private final Parentheses parentheses;
     private final Acts acts;
     private final Topics topics;
+    private final Refusals refusals;
     private final OneSentence in;
 
     private Attributions(OneSentence in) {
@@ -31,6 +32,7 @@ final class Attributions {
         this.parentheses = new Parentheses(in);
         this.acts = new Acts(in);
         this.topics = new Topics(in);
+        this.refusals = new Refusals(in);
         this.in = in;
     }
 
@@ -45,16 +47,19 @@ final class Attributions {
         int inner = tag < 0 || inside ? -1 : tags.findTag(limit);
         for (int i = in.first; i < in.end; i++) {
             if (i != tag && i != inner) {
-                findAt(i, inner < 0 ? limit : in.tagStart(inner));
+                boolean behindTag = tag >= 0 && !inside && i > tag;
+                int last = inner < 0 ? limit : in.tagStart(inner);
+                findAt(i, behindTag ? in.end : last, behindTag);
             }
         }
         return in.pointing.passedOn();
     }
 
-    private void findAt(int i, int limit) {
+    /// @param behindTag whether a tag stands before, to which «по данным мэрии» belongs, as in «сообщает „Волна“ по данным мэрии»
+    private void findAt(int i, int limit, boolean behindTag) {
         boolean inSpeech = in.quotations.isInSpeech(i);
-        List<Cue> cues = Cues.of(in.wording.form(i));
-        if (!inSpeech && Parentheses.startWith(in.wording.form(i))) {
+        List<Cue> cues = Cues.at(in.wording, i);
+        if (!inSpeech && !behindTag && Parentheses.startWith(in.wording.form(i))) {
             parentheses.findAccordingTo(i, limit);
         }
         if (cues.isEmpty()) {
@@ -70,6 +75,11 @@ final class Attributions {
                 return;
             }
         }
+    }
+
+    /// «обратился с призывом»: the verb has told it already.
+    private boolean isSpeechOfVerb() {
+        return !in.found.isEmpty() && in.found.getLast().rule().equals(Acts.COMES_WITH);
     }
 
     private void findBy(int i, Cue cue, int limit, boolean inSpeech) {
@@ -91,7 +101,12 @@ final class Attributions {
             }
             case ACT -> {
                 if (!inSpeech || in.phrases.before(i) != null) {
-                    acts.findAct(i, cue, i + 1, limit, "act");
+                    acts.findAct(i, cue, acts.behindAddressee(i + 1, limit), limit, "act");
+                }
+            }
+            case EXPRESSES -> {
+                if (!inSpeech || in.phrases.before(i) != null) {
+                    acts.findAct(i, cue, in.behind(i), limit, "expresses");
                 }
             }
             case CARRIED, STANDS -> findStanding(i, cue, limit);
@@ -104,9 +119,14 @@ final class Attributions {
                     acts.findAct(i, cue, i + 1, limit, "notes-topic");
                 }
             }
-            case REFUSED, SPEECH -> {}
+            case REFUSED -> {}
+            case SPEECH -> {
+                if (!inSpeech && !isSpeechOfVerb()) {
+                    acts.findSpeech(i, cue, limit);
+                }
+            }
             case CITES -> tags.findCitation(i, cue);
-            case REFUSAL -> acts.findRefusal(i, cue, limit);
+            case REFUSAL -> refusals.find(i, cue, limit);
         }
     }
 
@@ -154,7 +174,7 @@ final class Attributions {
         if (source == null) {
             source =
                     (i == in.first || in.isOpening(i))
-                            ? in.phrases.after(i + 1, false)
+                            ? in.phrases.after(in.behind(i), false)
                             : in.subjects.of(i);
         }
         boolean carried = source == null && in.isOpening(i);
@@ -171,7 +191,7 @@ final class Attributions {
         in.found.add(
                 new Attribution(
                         source == null ? CARRIED_SUBJECT : "says-that",
-                        in.wording.span(i),
+                        in.cue(i),
                         source,
                         in.origin(source, i + 1),
                         in.medium(i, clause, source != null && source.first() < i),

@@ -2,7 +2,9 @@ package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The stretches of sentences that can be the content of a statement.
@@ -47,10 +49,20 @@ final class Clauses {
     /// Whether a mark at the edge is no part of the clause; a quotation mark is, since its fellow may stand inside.
     private boolean isOuterMark(int word, boolean left) {
         return switch (wording.form(word)) {
-            case ",", ".", ":", ";", "-", "–", "—" -> true;
+            case ",", ".", ":", ";", "-", "–", "—", "*", "**", "_", "__" -> true;
             case "!", "?", "…", "..." -> left;
             default -> false;
         };
+    }
+
+    /// Of words retold: with quoted pieces or without.
+    Form form(List<Span> content) {
+        for (Span span : content) {
+            if (hasQuotation(wording.wordAt(span.start()), wording.wordAt(span.end()))) {
+                return Form.MIXED;
+            }
+        }
+        return Form.INDIRECT;
     }
 
     boolean isDash(int sentence, int word) {
@@ -74,9 +86,18 @@ final class Clauses {
         return at >= most && quotation != null && quotation.close() == at ? quotation : null;
     }
 
-    /// Whether the words hold a quotation of their own, of more than one word.
+    /// Whether the words hold a quotation of their own, of more than one word, which is no name.
     boolean hasQuotation(int first, int end) {
         Quotations.Quotation next = quotations.nextFrom(first);
+        while (next != null && next.close() < end && isName(next)) {
+            next = quotations.nextFrom(next.close() + 1);
+        }
         return next != null && next.close() < end;
+    }
+
+    /// «партия | „Чистая река“», «проект „О реке“»: with a capital, right behind the noun that it names.
+    private boolean isName(Quotations.Quotation quotation) {
+        int open = quotation.open();
+        return open > 0 && wording.isCapital(open + 1) && wording.isNoun(open - 1);
     }
 }

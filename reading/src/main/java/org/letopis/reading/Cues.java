@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/// The reporting words of `cues.txt` by their forms.
+/// The reporting words of `cues.txt` by their forms, one word or several: «сообщил», «обратил внимание».
 final class Cues {
     enum Kind {
         SAYS,
         SAYS_NOT,
         ACT,
+        EXPRESSES,
         HOLDS,
         CARRIED,
         STANDS,
@@ -38,9 +38,27 @@ final class Cues {
     private static final String PAST = "л*";
 
     /// Kinds whose past tense has a gerund that reports as well: «сообщил», «сообщив».
-    private static final Set<Kind> GERUNDS_OF = Set.of(Kind.SAYS, Kind.HOLDS, Kind.ACT);
+    private static final Map<Kind, Kind> GERUNDS =
+            Map.of(
+                    Kind.SAYS, Kind.GERUND,
+                    Kind.HOLDS, Kind.GERUND,
+                    Kind.ACT, Kind.ACT_GERUND,
+                    Kind.EXPRESSES, Kind.ACT_GERUND);
 
-    private static final Map<String, List<Cue>> CUES = load();
+    /// Several words that report together, behind the first of them.
+    private record Phrase(List<String> rest, Cue cue) {}
+
+    /// Attributes that may stand within: «обратил | особое | внимание». Ours.
+    private static final int MOST_ATTRIBUTES = 2;
+
+    private static final String JOINT = "_";
+
+    private static final Map<String, List<Cue>> CUES = new HashMap<>();
+    private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+
+    static {
+        load();
+    }
 
     private Cues() {}
 
@@ -50,7 +68,11 @@ final class Cues {
     }
 
     static @Nullable Cue of(String form, Kind... kinds) {
-        for (Cue cue : of(form)) {
+        return first(of(form), kinds);
+    }
+
+    private static @Nullable Cue first(List<Cue> cues, Kind... kinds) {
+        for (Cue cue : cues) {
             for (Kind kind : kinds) {
                 if (cue.kind() == kind) {
                     return cue;
@@ -60,27 +82,95 @@ final class Cues {
         return null;
     }
 
-    private static Map<String, List<Cue>> load() {
-        var cues = new HashMap<String, List<Cue>>();
+    /// What the words from a word on can be: several that report together, else the one.
+    static List<Cue> at(Wording wording, int word) {
+        for (Phrase phrase : PHRASES.getOrDefault(wording.form(word), List.of())) {
+            if (endOf(phrase, wording, word) > 0) {
+                return List.of(phrase.cue());
+            }
+        }
+        return of(wording.form(word));
+    }
+
+    /// The same, of one of some kinds; null where they are none.
+    static @Nullable Cue at(Wording wording, int word, Kind... kinds) {
+        return first(at(wording, word), kinds);
+    }
+
+    /// One behind the reporting words that start at a word.
+    static int end(Wording wording, int word) {
+        for (Phrase phrase : PHRASES.getOrDefault(wording.form(word), List.of())) {
+            int end = endOf(phrase, wording, word);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return of(wording.form(word), Kind.EXPRESSES) == null
+                ? word + 1
+                : behindNoun(wording, word + 1);
+    }
+
+    /// «выразил | глубокую признательность | за помощь»: the noun says what was done, the rest what about. A noun with
+    /// nothing behind it is the content.
+    private static int behindNoun(Wording wording, int word) {
+        int end = wording.end(wording.sentenceOf(word - 1));
+        int noun = word;
+        while (noun < Math.min(end, word + MOST_ATTRIBUTES) && wording.isAttribute(noun)) {
+            noun++;
+        }
+        boolean more =
+                noun + 2 < end
+                        && wording.isNoun(noun)
+                        && (wording.isWord(noun + 1) || wording.form(noun + 2).equals("что"));
+        return more ? noun + 1 : word;
+    }
+
+    private static int endOf(Phrase phrase, Wording wording, int first) {
+        int sentence = wording.sentenceOf(first);
+        int at = first + 1;
+        for (String word : phrase.rest()) {
+            int most = Math.min(wording.end(sentence), at + MOST_ATTRIBUTES);
+            while (at < most && !wording.form(at).equals(word) && wording.isAttribute(at)) {
+                at++;
+            }
+            if (!wording.formIn(sentence, at).equals(word)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static void load() {
         for (Table.Row row : Table.beside(Cues.class, "russian/cues.txt").rows()) {
             Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             var stance = Stance.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String form : row.words(2)) {
-                forms(form).forEach(f -> add(cues, f, new Cue(kind, stance)));
-                Kind gerund = kind == Kind.ACT ? Kind.ACT_GERUND : Kind.GERUND;
-                if (form.endsWith(PAST) && GERUNDS_OF.contains(kind)) {
-                    String stem = form.substring(0, form.length() - PAST.length());
-                    add(cues, stem + "в", new Cue(gerund, stance));
-                }
+                add(form, new Cue(kind, stance));
             }
         }
-        return cues;
     }
 
-    private static void add(Map<String, List<Cue>> cues, String form, Cue cue) {
-        List<Cue> of = cues.computeIfAbsent(form, key -> new ArrayList<>());
-        if (!of.contains(cue)) {
-            of.add(cue);
+    private static void add(String form, Cue cue) {
+        List<String> words = List.of(form.split(JOINT));
+        String first = words.getFirst();
+        List<String> rest = words.subList(1, words.size());
+        forms(first).forEach(f -> add(f, rest, cue));
+        Kind gerund = GERUNDS.get(cue.kind());
+        if (gerund != null && first.endsWith(PAST)) {
+            String stem = first.substring(0, first.length() - PAST.length());
+            add(stem + "в", rest, new Cue(gerund, cue.stance()));
+        }
+    }
+
+    private static void add(String first, List<String> rest, Cue cue) {
+        if (rest.isEmpty()) {
+            List<Cue> of = CUES.computeIfAbsent(first, f -> new ArrayList<>());
+            if (!of.contains(cue)) {
+                of.add(cue);
+            }
+        } else {
+            PHRASES.computeIfAbsent(first, f -> new ArrayList<>()).add(new Phrase(rest, cue));
         }
     }
 

@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Speech that a paragraph marks by dashes alone: «— Мост цел. Дорога тоже, — сказал X. — Проехать можно».
+/// Speech that is marked by dashes alone, over several sentences: «— Мост цел. Дорога тоже, — сказал X. — Проехать можно».
 final class DashedSpeech {
+    /// @param first the first word of the sentences that it takes
+    /// @param end one behind the last of them
+    record Speech(Attribution attribution, int first, int end) {}
+
     private final Wording wording;
     private final Quotations quotations;
     private final SourcePhrases phrases;
@@ -25,23 +29,42 @@ final class DashedSpeech {
         this.clauses = parse.clauses();
     }
 
-    /// The speech of a paragraph that opens with a dash and has a tag behind a second one.
-    Optional<Attribution> in(Span paragraph) {
-        int first = wording.wordAt(paragraph.start());
+    /// The speech of a paragraph whose sentences open with a dash and have a tag behind a second one.
+    List<Speech> in(Span paragraph) {
+        var speeches = new ArrayList<Speech>();
         int end = wording.wordAt(paragraph.end());
-        if (!opens(wording, first)) {
-            return Optional.empty();
+        int first = wording.wordAt(paragraph.start());
+        while (first < end) {
+            Optional<Speech> speech = opens(wording, first) ? from(first, end) : Optional.empty();
+            speech.ifPresent(speeches::add);
+            first = speech.map(Speech::end).orElse(wording.end(wording.sentenceOf(first)));
         }
-        for (int i = first + 2; i < end; i++) {
+        return speeches;
+    }
+
+    private Optional<Speech> from(int first, int end) {
+        for (int i = first + 2; i < end && !(isFirst(i) && opens(wording, i)); i++) {
             Cue cue = Cues.of(wording.form(i), Kind.SAYS, Kind.HOLDS, Kind.STANDS);
             int dash = cue == null || quotations.isInSpeech(i) ? -1 : dashBefore(i, first);
             boolean document = cue != null && cue.kind() == Kind.STANDS;
             Phrase source = dash < 0 ? null : phrases.after(i + 1, document);
             if (cue != null && source != null) {
-                return attribution(i, cue, source, content(first, dash, source.end(), end));
+                int more = behindTag(source.end(), end);
+                var content = new ArrayList<Span>();
+                clauses.trimmed(first, dash).ifPresent(content::add);
+                if (more > 0) {
+                    clauses.trimmed(more, end).ifPresent(content::add);
+                }
+                int last = more > 0 ? end : wording.end(wording.sentenceOf(i));
+                return attribution(i, cue, source, content)
+                        .map(attribution -> new Speech(attribution, first, last));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isFirst(int word) {
+        return wording.first(wording.sentenceOf(word)) == word;
     }
 
     /// A dash with a space behind it at the paragraph's start.
@@ -61,17 +84,13 @@ final class DashedSpeech {
         return parted ? at : -1;
     }
 
-    private List<Span> content(int first, int dash, int behind, int end) {
-        var content = new ArrayList<Span>();
-        clauses.trimmed(first, dash).ifPresent(content::add);
+    /// The dash behind a tag with which the speech goes on; -1 where none stands.
+    private int behindTag(int behind, int end) {
         int at = behind;
         while (at < end && wording.isMark(at) && !wording.isDash(at)) {
             at++;
         }
-        if (at > behind && at < end && wording.isDash(at)) {
-            clauses.trimmed(at, end).ifPresent(content::add);
-        }
-        return content;
+        return at > behind && at < end && wording.isDash(at) ? at : -1;
     }
 
     private Optional<Attribution> attribution(

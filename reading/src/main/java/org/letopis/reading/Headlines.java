@@ -51,12 +51,24 @@ final class Headlines {
                 direct && quotation != null
                         ? clauses.inside(quotation)
                         : clauses.trimmed(next, wording.end(sentence));
+        boolean own = direct || isOwnVoice(next, wording.end(sentence));
         return content.map(span ->
                 attribution(
                         "headline-colon",
                         new Phrase(first, colon, false),
                         span,
-                        direct ? Form.DIRECT : Form.INDIRECT));
+                        own ? Form.DIRECT : Form.INDIRECT));
+    }
+
+    /// «Мэр: мы откроем дорогу»: who says «я» or «мы» behind the own name is quoted.
+    private boolean isOwnVoice(int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean self = SpeakerWords.is(wording, i, Sort.SELF) && wording.upos(i).equals("PRON");
+            if (self || wording.feats(i).contains("Person=1")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Дорогу откроют — мэр Заречного»
@@ -126,12 +138,25 @@ final class Headlines {
         int first = wording.first(sentence);
         int colon = colon(sentence, MOST_WORDS_BEFORE_QUOTATION);
         Quotations.Quotation quotation = colon < 0 ? null : quotations.around(colon + 1);
-        if (quotation == null || quotation.open() != colon + 1 || !names(first, colon)) {
+        if (quotation == null || quotation.open() != colon + 1) {
             return Optional.empty();
         }
-        var source = new Phrase(first, firstComma(first, colon), false);
-        return clauses.inside(quotation)
-                .map(span -> attribution("name-colon-quotation", source, span, Form.DIRECT));
+        return nameBefore(first, colon)
+                .flatMap(source ->
+                        clauses.inside(quotation)
+                                .map(span ->
+                                        attribution(
+                                                "name-colon-quotation",
+                                                source,
+                                                span,
+                                                Form.DIRECT)));
+    }
+
+    /// Who is named by all the words before a colon: «Продавец», «Павел Зареев, инспектор».
+    Optional<Phrase> nameBefore(int first, int colon) {
+        return colon - first <= MOST_WORDS_BEFORE_QUOTATION && names(first, colon)
+                ? Optional.of(new Phrase(first, firstComma(first, colon), false))
+                : Optional.empty();
     }
 
     private boolean names(int first, int end) {

@@ -43,6 +43,16 @@ final class OneSentence {
         this.pointing = new Pointing(this);
     }
 
+    /// One behind the reporting words that start at a word.
+    int behind(int cue) {
+        return Cues.end(wording, cue);
+    }
+
+    /// The reporting words that start at a word.
+    Span cue(int word) {
+        return wording.span(word, behind(word));
+    }
+
     boolean isBehindContent(int cue) {
         int at = tagStart(cue);
         return at > first && at < cue;
@@ -178,17 +188,18 @@ final class OneSentence {
 
     /// The first word behind «что» of a reporting word, or -1.
     int clauseStart(int cue, int limit) {
-        for (int i = cue + 1; i < Math.min(limit, cue + MOST_WORDS_TO_CLAUSE); i++) {
+        int from = behind(cue);
+        for (int i = from; i < Math.min(limit, from + MOST_WORDS_TO_CLAUSE); i++) {
             String form = wording.form(i);
-            boolean opens = i == cue + 1 || wording.isMark(i - 1);
+            boolean opens = i == from || wording.isMark(i - 1);
             if ((form.equals("что") && opens && !isReason(i - 2))
-                    || (form.equals("чтобы") && i == cue + 2 && wording.isMark(i - 1))) {
+                    || (form.equals("чтобы") && i == from + 1 && wording.isMark(i - 1))) {
                 return i + 1;
             }
-            if (opens && isQuestion(cue, i)) {
+            if (opens && isQuestion(cue, from, i)) {
                 return i;
             }
-            boolean other = i > cue && !Cues.of(form).isEmpty();
+            boolean other = !Cues.of(form).isEmpty();
             if (other || form.equals(":") || form.equals("который") || form.equals("которая")) {
                 return -1;
             }
@@ -197,18 +208,20 @@ final class OneSentence {
     }
 
     /// «рассказал, | сколько стоит», «рассказал о том, | как»; but not «сказал мэр, | когда вернулся».
-    private boolean isQuestion(int cue, int word) {
-        boolean beside = word == cue + 2 || formAt(word - 2).equals("том");
+    private boolean isQuestion(int cue, int behind, int word) {
+        boolean beside = word == behind + 1 || formAt(word - 2).equals("том");
         return beside
                 && SpeakerWords.is(formAt(word), SpeakerWords.Sort.QUESTION)
                 && Cues.of(formAt(word + 1)).isEmpty()
                 && Cues.of(formAt(cue), Kind.SAYS) != null;
     }
 
-    /// «из-за | того, что», «в связи с | тем, что»: no content but a reason; «о том, что» is content.
+    /// «из-за | того, что», «в связи с | тем, что»: no content but a reason; «о том, что», «недоволен тем, что» are content.
     private boolean isReason(int word) {
+        boolean behindPreposition = word > first && wording.upos(word - 1).equals("ADP");
         return switch (wording.formIn(sentence, word)) {
-            case "того", "тому", "тем" -> true;
+            case "того", "тому" -> true;
+            case "тем" -> behindPreposition;
             default -> false;
         };
     }
@@ -219,8 +232,13 @@ final class OneSentence {
             if (quotations.isInSpeech(i)) {
                 continue;
             }
+            if (isGerundOfSpeech(i)) {
+                return i - 1;
+            }
             boolean joined = isAnd(i - 1) || isAnd(i - 2);
-            if (joined && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null) {
+            boolean holds = joined && Cues.of(wording.form(i), Kind.HOLDS) != null;
+            if ((joined && Cues.of(wording.form(i), Kind.SAYS, Kind.ACT) != null)
+                    || (holds && clauseStart(i, limit) > 0)) {
                 int and = isAnd(i - 1) ? i - 1 : i - 2;
                 return and > from ? and : limit;
             }
@@ -230,6 +248,16 @@ final class OneSentence {
             }
         }
         return limit;
+    }
+
+    /// «…, | отметив, что …», «…, | призвав закрыть дорогу»: what follows is a statement of its own.
+    boolean isGerundOfSpeech(int word) {
+        if (!wording.form(word - 1).equals(",")) {
+            return false;
+        }
+        boolean says = Cues.of(wording.form(word), Kind.GERUND) != null;
+        return (says && clauseStart(word, end) > 0)
+                || Cues.of(wording.form(word), Kind.ACT_GERUND) != null;
     }
 
     private boolean isAnd(int word) {

@@ -9,7 +9,9 @@ import org.letopis.reading.Cues.Cue;
 import org.letopis.reading.SourcePhrases.Phrase;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +22,11 @@ final class Parentheses {
 
     /// «как сообщают военные с места событий, …»: farther on no comma closes the parenthesis. Ours.
     private static final int MOST_WORDS_TO_COMMA = 8;
+
+    /// «по последним имеющимся данным». Ours.
+    private static final int MOST_ATTRIBUTES = 3;
+
+    private static final String BY_DOCUMENT = "согласно";
 
     private static final Map<String, Set<String>> ACCORDING = accordingTo();
 
@@ -45,7 +52,8 @@ final class Parentheses {
     /// «Как сообщил X, …» and «…, как сообщил X, …».
     void findAs(int i, Cue cue, int limit) {
         int as = in.wording.form(i - 1).equals("как") ? i - 1 : i - 2;
-        Phrase source = in.phrases.after(i + 1, false);
+        Phrase source = in.phrases.after(in.behind(i), false);
+        source = source == null ? in.subjects.behind(i) : source;
         if (source == null && as == i - 2) {
             boolean pronoun = SpeakerWords.is(in.wording.form(i - 1), SpeakerWords.Sort.PRONOUN);
             source = pronoun ? new Phrase(i - 1, i, false) : null;
@@ -87,30 +95,59 @@ final class Parentheses {
         if (i >= limit) {
             return;
         }
-        String next = in.wording.formIn(in.sentence, i + 1);
-        boolean own = ACCORDING.getOrDefault("own", Set.of()).contains(next);
-        int noun = own ? i + 2 : i + 1;
-        boolean apart = ACCORDING.getOrDefault("apart", Set.of()).contains(next);
-        if (apart && !in.isOpening(i) && !in.wording.isMark(i - 1)) {
+        boolean own = stands("own", in.wording.formIn(in.sentence, i + 1));
+        int noun = own ? i + 2 : behindAttributes(i + 1);
+        String form = in.wording.formIn(in.sentence, noun);
+        if (stands("apart", form) && !in.isOpening(i) && !in.wording.isMark(i - 1)) {
             return;
         }
-        if (!ACCORDING
-                .getOrDefault(in.wording.form(i), Set.of())
-                .contains(in.wording.formIn(in.sentence, noun))) {
+        if (in.wording.form(i).equals(BY_DOCUMENT) && stands("itself", form)) {
+            findByDocument(i, noun, limit);
             return;
         }
-        Phrase source = own ? new Phrase(i + 1, i + 2, true) : in.phrases.after(i + 2, true);
+        if (!stands(in.wording.form(i), form)) {
+            return;
+        }
+        Phrase source = own ? new Phrase(i + 1, i + 3, true) : in.phrases.after(noun + 1, true);
         if (source != null) {
-            Span cue = in.wording.span(i, own ? i + 3 : i + 2);
             addAround(
                     own ? "according-to-pronoun" : "according-to",
-                    cue,
+                    in.wording.span(i, noun + 1),
                     i,
-                    own ? new Phrase(i + 1, i + 3, true) : source,
+                    source,
                     Stance.ASSERT,
                     Form.ACCORDING_TO,
                     limit);
         }
+    }
+
+    /// «согласно | договору завода»: the document itself is the source.
+    private void findByDocument(int i, int noun, int limit) {
+        Phrase source = in.phrases.after(noun, true);
+        if (source != null) {
+            addAround(
+                    "according-to-document",
+                    in.wording.span(i),
+                    i,
+                    source,
+                    Stance.ASSERT,
+                    Form.ACCORDING_TO,
+                    limit);
+        }
+    }
+
+    private static boolean stands(String row, String form) {
+        return ACCORDING.getOrDefault(row, Set.of()).contains(form);
+    }
+
+    /// «по | последним имеющимся | данным»
+    private int behindAttributes(int word) {
+        int noun = word;
+        while (noun < Math.min(in.end - 1, word + MOST_ATTRIBUTES)
+                && in.wording.isAttribute(noun)) {
+            noun++;
+        }
+        return noun;
     }
 
     /// A parenthesis with its source: the content is what stands around it in the sentence.
@@ -128,14 +165,47 @@ final class Parentheses {
         behind = origin == null ? behind : Math.max(behind, origin.end());
         behind = behindAside(behind, rule.equals(AS_SAID));
         var content = new ArrayList<Span>();
-        boolean opens = start <= in.first + 2 || in.isOpening(start);
+        boolean opens = start <= in.first + 2 || in.isOpening(start) || opensClause(start);
         if (!opens) {
             in.clauses.trimmed(in.first, start).ifPresent(content::add);
         }
         if (behind < Math.max(limit, behind)) {
             in.clauses.trimmed(behind, limit).ifPresent(content::add);
         }
-        in.add(rule, cue, source, content, form, stance);
+        Optional<Span> quoted =
+                content.size() == 1 ? wholeQuotation(content.getFirst()) : Optional.empty();
+        if (form == Form.ACCORDING_TO) {
+            in.add(rule, cue, source, content, form, stance);
+        } else if (quoted.isPresent()) {
+            in.add(rule, cue, source, List.of(quoted.get()), Form.DIRECT, stance);
+        } else {
+            in.add(rule, cue, source, content, in.clauses.form(content), stance);
+        }
+    }
+
+    /// «Как сказал мэр, | „мост ещё совсем цел“»: what stands within the marks, where nothing stands outside of them.
+    private Optional<Span> wholeQuotation(Span content) {
+        int first = in.wording.wordAt(content.start());
+        Quotations.Quotation quotation = in.quotations.around(first);
+        boolean whole =
+                quotation != null
+                        && quotation.isSpeech()
+                        && quotation.open() == first
+                        && in.wording.span(quotation.close()).end() == content.end();
+        return quotation != null && whole ? in.clauses.inside(quotation) : Optional.empty();
+    }
+
+    /// «мост, которому, | по словам мэра, | сто лет», «…, но, | по словам мэра, | …»: what stands before is another clause.
+    private boolean opensClause(int start) {
+        int at = start - 1;
+        while (at > in.first && in.wording.form(at).equals(",")) {
+            at--;
+        }
+        int last = at;
+        while (at > in.first && SpeakerWords.is(in.wording.form(at), SpeakerWords.Sort.STOP)) {
+            at--;
+        }
+        return at < last && in.wording.isMark(at);
     }
 
     /// One behind what is still said of the source: «мэра | (Zareev), слова которого приводит газета, | дорога цела».

@@ -10,7 +10,7 @@ import org.letopis.reading.SourcePhrases.Phrase;
 import java.util.List;
 
 /// Attributions whose content is the sentence before: «Об этом сообщил X», «X рассказал об этом», «Об этом заявил X,
-/// передаёт Y».
+/// передаёт Y», «Так считает X», «С этим согласен X».
 ///
 /// @param in the sentence, with what was found in it so far
 record Pointing(OneSentence in) {
@@ -49,20 +49,46 @@ record Pointing(OneSentence in) {
 
     /// What was said is the sentence before.
     boolean find(int i, Cue cue) {
+        if (in.sentence > 0 && (isSo(i, cue) || isAgreeing(i))) {
+            Phrase speaker = in.phrases.after(i + 1, false);
+            return add(i, cue, speaker == null ? in.phrases.before(i) : speaker, before());
+        }
         boolean behind = isAboutThis(i + 1);
         boolean within = !behind && isWithin(pronoun(i));
         if ((!behind && !isAt(i)) || (in.sentence == 0 && !within)) {
             return false;
         }
         Phrase source = source(i, behind, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
+        return add(i, cue, source, behind ? before() : pointedTo(pronoun(i)));
+    }
+
+    private boolean add(int i, Cue cue, @Nullable Phrase source, Span content) {
         return source != null
                 && in.add(
                         RULE,
                         in.wording.span(i),
                         source,
-                        List.of(behind ? before() : pointedTo(pronoun(i))),
+                        List.of(content),
                         Form.INDIRECT,
                         cue.stance());
+    }
+
+    /// «Так | считает мэр»
+    private boolean isSo(int i, Cue cue) {
+        return cue.kind() == Kind.HOLDS
+                && in.wording.form(in.first).equals("так")
+                && i <= in.first + 2
+                && !in.wording.isMark(in.first + 1);
+    }
+
+    /// «С этим | согласен мэр», «С таким мнением | согласился и мэр»
+    private boolean isAgreeing(int i) {
+        return in.wording.form(in.first).equals("с")
+                && in.wording.form(i).startsWith("соглас")
+                && i > in.first + 1
+                && i <= in.first + 3
+                && !in.wording.isAnimate(in.first + 1)
+                && !in.wording.isCapital(in.first + 1);
     }
 
     /// «Об этом | мэр | сообщил на встрече», «Об этом „Вестнику“ сообщили в | мэрии», «| Мэр | рассказал об этом».

@@ -79,17 +79,16 @@ final class Statements {
         List<Span> parts = report.parts();
         for (int i = 0; i < parts.size(); i++) {
             Span part = parts.get(i);
-            Optional<Attribution> speech = dashed.in(part);
-            if (speech.isEmpty() && i > 0) {
-                speech = announced.in(parts.get(i - 1), part);
+            List<DashedSpeech.Speech> speeches = dashed.in(part);
+            if (speeches.isEmpty() && i > 0) {
+                speeches = announced.in(parts.get(i - 1), part).stream().toList();
             }
-            speech.ifPresent(attribution -> {
-                attributions.add(attribution);
-                int end = wording.wordAt(part.end());
-                for (int word = wording.wordAt(part.start()); word < end; word++) {
+            for (DashedSpeech.Speech speech : speeches) {
+                attributions.add(speech.attribution());
+                for (int word = speech.first(); word < speech.end(); word++) {
                     taken[wording.sentenceOf(word)] = true;
                 }
-            });
+            }
         }
         return taken;
     }
@@ -108,7 +107,7 @@ final class Statements {
                 rule, null, source, null, null, List.of(content), Form.DIRECT, Stance.ASSERT);
     }
 
-    /// A quotation that is a paragraph of its own goes on with the speaker before it.
+    /// A quotation with which a paragraph opens, and which has its sentences to itself, goes on with the speaker before it.
     private void addBareQuotations() {
         var taken = new BitSet(report.text().length());
         int earliest = report.text().length();
@@ -125,8 +124,7 @@ final class Statements {
             if (quotation == null || !opens || earliest >= part.start()) {
                 continue;
             }
-            boolean alone = wording.wordAt(part.end()) - quotation.close() <= 2;
-            if (alone && !taken.get(wording.span(first + 1).start())) {
+            if (endsSentence(quotation) && !taken.get(wording.span(first + 1).start())) {
                 parse.clauses()
                         .inside(quotation)
                         .ifPresent(span ->
@@ -134,6 +132,17 @@ final class Statements {
             }
         }
         attributions.sort(Comparator.comparingInt(Attribution::start));
+    }
+
+    /// Whether nothing but marks stands behind a quotation in its last sentence.
+    private boolean endsSentence(Quotations.Quotation quotation) {
+        int end = wording.end(wording.sentenceOf(quotation.close()));
+        for (int i = quotation.close() + 1; i < end; i++) {
+            if (!wording.isMark(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Statement> statements() {

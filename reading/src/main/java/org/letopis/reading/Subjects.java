@@ -24,8 +24,8 @@ record Subjects(OneSentence in) {
             if (other.source() != null
                     && !other.rule().startsWith("according-to")
                     && other.start() < in.wording.span(cue).start()
-                    && !other.rule().startsWith("tag")) {
-                return agrees(other.source(), cue) ? other.source() : nearestSubject(cue);
+                    && !Tags.isWithinContent(other)) {
+                return agrees(other.source(), cue) ? other.source() : nearest(cue);
             }
         }
         for (int i = in.first + 1; i < Math.min(cue, in.first + MOST_WORDS_TO_VERB); i++) {
@@ -34,22 +34,51 @@ record Subjects(OneSentence in) {
                     return null;
                 }
                 Phrase before = in.phrases.before(i);
-                Phrase subject = before != null ? before : in.phrases.after(i + 1, false);
+                Phrase subject = before != null ? ownWords(before) : in.phrases.after(i + 1, false);
                 return subject != null && agrees(subject, cue) ? subject : null;
             }
         }
         return null;
     }
 
+    /// «В Заречном и Озёрске | жители | вышли»: places in front of a bare noun are no part of it.
+    private Phrase ownWords(Phrase subject) {
+        int last = subject.end() - 1;
+        boolean bare =
+                in.wording.isNoun(last)
+                        && in.wording.isAnimate(last)
+                        && !in.wording.isCapital(last)
+                        && in.wording.grammaticalCase(last).equals("Nom")
+                        && in.wording.isCapital(subject.first())
+                        && subject.first() > in.first;
+        return bare ? in.phrases.around(last, subject.end()) : subject;
+    }
+
+    /// «Как рассказала на встрече в Заречном | глава отдела Речкина |, …»: the first nominative before the comma.
+    @Nullable Phrase behind(int verb) {
+        for (int i = verb + 1; i < Math.min(in.end, verb + MOST_WORDS_TO_SUBJECT); i++) {
+            if (in.wording.isMark(i) || in.wording.isFiniteVerb(i)) {
+                return null;
+            }
+            if (isSpeakerFor(i, verb)) {
+                return in.phrases.around(i, in.end);
+            }
+        }
+        return null;
+    }
+
+    private boolean isSpeakerFor(int noun, int verb) {
+        return in.wording.isNoun(noun)
+                && in.wording.grammaticalCase(noun).equals("Nom")
+                && (in.wording.isAnimate(noun)
+                        || SpeakerWords.is(in.wording, noun, SpeakerWords.Sort.OFFICE))
+                && agrees(new Phrase(noun, noun + 1, false), verb);
+    }
+
     /// «Мэр сказал, что | жители города | недовольны и требуют …»: the nearest nominative that the verb agrees with.
-    private @Nullable Phrase nearestSubject(int verb) {
+    @Nullable Phrase nearest(int verb) {
         for (int i = verb - 1; i > in.first && i > verb - MOST_WORDS_TO_SUBJECT; i--) {
-            boolean speaker =
-                    in.wording.isNoun(i)
-                            && in.wording.grammaticalCase(i).equals("Nom")
-                            && (in.wording.isAnimate(i)
-                                    || SpeakerWords.is(in.wording, i, SpeakerWords.Sort.OFFICE));
-            if (speaker && agrees(new Phrase(i, i + 1, false), verb)) {
+            if (isSpeakerFor(i, verb)) {
                 return in.phrases.around(i, verb);
             }
         }

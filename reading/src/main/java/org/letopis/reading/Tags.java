@@ -11,16 +11,29 @@ import org.letopis.reading.SpeakerWords.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Attributions whose reporting word stands behind the content or inside it: «…, сообщает X», «„…“, — сказал X».
 final class Tags {
     static final String PARENTHESIS = "tag-in-parenthesis";
     static final String AFTER_CONTENT = "tag-after-content";
 
+    /// What opens a clause that needs another one behind it.
+    private static final Set<String> SUBORDINATE =
+            Set.of("если", "когда", "хотя", "поскольку", "пока", "как", "чтобы", "раз");
+
+    private static final String INSIDE_QUOTATION = "tag-inside-quotation";
+
     private final OneSentence in;
 
     Tags(OneSentence in) {
         this.in = in;
+    }
+
+    /// «Мэр, | уточняет газета, | закроет дорогу и обещает …»: what follows the tag is still content.
+    static boolean isWithinContent(Attribution attribution) {
+        return attribution.rule().equals(PARENTHESIS)
+                || attribution.rule().equals(INSIDE_QUOTATION);
     }
 
     /// «…, сообщает X», «„…“, — сказал X»: the last such tag of the sentence, or -1.
@@ -35,7 +48,8 @@ final class Tags {
                     || in.pointing.isAt(i)) {
                 continue;
             }
-            Phrase source = in.phrases.after(i + 1, false);
+            Phrase source = in.phrases.after(in.behind(i), false);
+            source = source == null ? uninflected(i + 1) : source;
             boolean inPlace = source != null && (limit == in.end || source.end() == limit);
             if (source != null && inPlace && !isClauseBehind(source) && addTag(i, cue, source)) {
                 return i;
@@ -46,11 +60,25 @@ final class Tags {
 
     /// «…, сообщил X»; «„…“, — призвал X» only behind what stands in marks.
     private @Nullable Cue tagCue(int i) {
-        Cue cue = Cues.of(in.wording.form(i), Kind.SAYS, Kind.HOLDS);
-        Cue act = cue == null ? Cues.of(in.wording.form(i), Kind.ACT) : null;
+        Cue cue = Cues.at(in.wording, i, Kind.SAYS, Kind.HOLDS);
+        Cue act = cue == null ? Cues.at(in.wording, i, Kind.ACT) : null;
         Quotations.Quotation quotation =
                 act == null ? null : in.clauses.closedBefore(in.sentence, in.tagStart(i) + 1);
         return quotation != null && quotation.isSpeech() ? act : cue;
+    }
+
+    /// «…, пишет | издание», «…, пояснил | Кабмин»: behind a tag the accusative is a nominative of the same form.
+    private @Nullable Phrase uninflected(int word) {
+        boolean speaker =
+                word < in.end
+                        && in.wording.isNoun(word)
+                        && in.wording.grammaticalCase(word).equals("Acc")
+                        && !in.wording.isAnimate(word)
+                        && !in.wording.grammaticalGender(word).equals("Fem")
+                        && (SpeakerWords.is(in.wording, word, Sort.OFFICE)
+                                || in.wording.isCapital(word));
+        Phrase phrase = speaker ? in.phrases.after(word, true) : null;
+        return phrase == null ? null : new Phrase(phrase.first(), phrase.end(), false);
     }
 
     private boolean isClauseBehind(Phrase source) {
@@ -76,19 +104,24 @@ final class Tags {
                         : in.clauses.hasQuotation(in.first, i) ? Form.MIXED : Form.INDIRECT;
         return in.add(
                 direct ? "tag-after-quotation" : AFTER_CONTENT,
-                in.wording.span(i),
+                in.cue(i),
                 source,
                 content,
                 form,
                 cue.stance());
     }
 
-    /// «Мэр, | уточняет газета, | закроет дорогу»: no verb stands before the tag, and the sentence goes on behind it.
+    /// «Мэр, | уточняет газета, | закроет дорогу»: no verb stands before the tag, and the sentence goes on behind it. So it
+    /// does behind «Если мост цел, | сказал мэр, | дорога тоже».
     private boolean isParenthesis(int i, Phrase source) {
         boolean goesOn =
                 source.end() + 1 < in.end
                         && in.wording.form(source.end()).equals(",")
-                        && in.passedOnBy(source) == null;
+                        && in.passedOnBy(source) == null
+                        && !in.isGerundOfSpeech(source.end() + 1);
+        if (goesOn && SUBORDINATE.contains(in.wording.form(behindAnd(in.first)))) {
+            return true;
+        }
         for (int k = in.first; goesOn && k < in.tagStart(i); k++) {
             if (in.wording.isFiniteVerb(k) || in.quotations.isInSpeech(k)) {
                 return false;
@@ -97,12 +130,19 @@ final class Tags {
         return goesOn;
     }
 
+    private int behindAnd(int word) {
+        return switch (in.wording.form(word)) {
+            case "и", "а", "но" -> word + 1;
+            default -> word;
+        };
+    }
+
     private boolean addParenthesis(int i, Cue cue, Phrase source) {
         var content = new ArrayList<Span>();
         in.clauses.trimmed(in.first, in.tagStart(i)).ifPresent(content::add);
         in.clauses.trimmed(source.end(), in.end).ifPresent(content::add);
         return in.add(
-                PARENTHESIS, in.wording.span(i), source, content, Form.INDIRECT, cue.stance());
+                PARENTHESIS, in.cue(i), source, content, in.clauses.form(content), cue.stance());
     }
 
     /// «"A", — сказал X. — "B"»: the quotation that goes on behind the tag.
@@ -239,7 +279,7 @@ final class Tags {
             in.clauses.trimmed(quotation.open() + 1, i).ifPresent(content::add);
             in.clauses.trimmed(next, quotation.close()).ifPresent(content::add);
             in.add(
-                    "tag-inside-quotation",
+                    INSIDE_QUOTATION,
                     in.wording.span(i),
                     source,
                     content,

@@ -18,11 +18,14 @@ record Topics(OneSentence in) {
     /// «объявил в среду на встрече с жителями | о закрытии дороги». Ours.
     private static final int MOST_WORDS_TO_MATTER = 9;
 
+    /// «О закрытии дороги через мост сообщил мэр». Ours.
+    private static final int MOST_WORDS_IN_FRONT = 16;
+
     /// «X рассказал жителям | о N»
     void findAbout(int i, Cue cue, Acts acts, int limit) {
         int about = about(i, limit);
         if (about > 0) {
-            acts.findAct(i, cue, about + 1, limit, "says-about");
+            acts.findAct(i, cue, about, limit, "says-about");
         }
     }
 
@@ -40,7 +43,7 @@ record Topics(OneSentence in) {
         int last = Math.min(limit, cue + MOST_WORDS_TO_MATTER);
         for (int k = cue + 1; k < last; k++) {
             switch (in.wording.form(k)) {
-                case "о", "об", "про" -> {
+                case "о", "об", "обо", "про" -> {
                     return k;
                 }
                 default -> {
@@ -72,15 +75,18 @@ record Topics(OneSentence in) {
 
     /// «О закрытии дороги сообщил мэр», «Закрытие дороги подтвердил мэр»: who speaks stands behind, of what in front.
     boolean findInverted(int i, Cue cue) {
-        String opening = in.wording.form(in.first);
-        boolean about = opening.equals("о") || opening.equals("об");
+        int topic = topicInFront(i);
+        boolean about = topic >= 0;
         if (in.pointing.isAt(i)) {
             return false;
         }
         if (!about && cue.stance() != Stance.CONFIRM && cue.stance() != Stance.DENY) {
             return false;
         }
-        for (int k = in.first; k < i; k++) {
+        int first = about ? topic : in.first;
+        boolean matter = !about;
+        for (int k = first; k < i; k++) {
+            matter |= in.wording.isNoun(k);
             boolean noun = in.wording.isNoun(k) && !about;
             boolean subject =
                     noun && (in.wording.isAnimate(k) || (in.wording.isCapital(k) && k > in.first));
@@ -88,9 +94,9 @@ record Topics(OneSentence in) {
                 return false;
             }
         }
-        Phrase source = i - in.first < 2 ? null : in.phrases.after(i + 1, false);
+        Phrase source = i - first < 2 || !matter ? null : in.phrases.after(i + 1, false);
         var content = new ArrayList<Span>();
-        in.clauses.trimmed(about ? in.first + 1 : in.first, in.tagStart(i)).ifPresent(content::add);
+        in.clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
         return source != null
                 && in.add(
                         "topic-in-front",
@@ -99,6 +105,21 @@ record Topics(OneSentence in) {
                         content,
                         Form.ACT,
                         cue.stance());
+    }
+
+    /// «О закрытии», «Ночью | о своей отставке | объявил мэр»: where the words about it start, which nothing but a time or
+    /// place may precede; -1 where none stand.
+    private int topicInFront(int verb) {
+        for (int i = verb - 1; i >= in.first && i > verb - MOST_WORDS_IN_FRONT; i--) {
+            boolean about = in.wording.form(i).equals("о") || in.wording.form(i).equals("об");
+            if (about) {
+                return i == in.first || in.phrases.before(verb) == null ? i : -1;
+            }
+            if (in.wording.isFiniteVerb(i) || in.wording.isMark(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// «отметил | важность дороги», «подчеркнул | большую роль дороги»

@@ -201,6 +201,10 @@ final class Wording {
         return words.get(word).feats().contains("VerbForm=Fin");
     }
 
+    boolean isInfinitive(int word) {
+        return words.get(word).feats().contains("VerbForm=Inf");
+    }
+
     /// A finite verb or a short form: «погиб», «ранен», «неизвестны».
     boolean isPredicate(int word) {
         return isFiniteVerb(word) || words.get(word).feats().contains("Variant=Short");
