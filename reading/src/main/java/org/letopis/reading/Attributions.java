@@ -220,7 +220,7 @@ final class Attributions {
             boolean about = in.wording.form(k).equals("об") || in.wording.form(k).equals("о");
             pointing |= about && in.wording.formIn(in.sentence, k + 1).equals("этом");
         }
-        pointing |= pointsBySo(i, cue) || pointsByAgreeing(i);
+        pointing |= pointsBySo(i, cue) || pointsByAgreeing(i) || isWholeSentence(i, cue);
         if (!pointing || in.sentence == 0) {
             return false;
         }
@@ -237,6 +237,13 @@ final class Attributions {
                         List.of(withoutStop(in.sentence - 1)),
                         Form.INDIRECT,
                         cue.stance());
+    }
+
+    /// «Сообщает пресс-служба мэрии.»: a sentence of its own that would be a tag.
+    private boolean isWholeSentence(int i, Cue cue) {
+        Phrase source =
+                cue.kind() == Kind.SAYS && i == in.first ? in.phrases.after(i + 1, false) : null;
+        return source != null && source.end() + 1 >= in.end && in.wording.isMark(in.end - 1);
     }
 
     /// «Так | считает мэр»

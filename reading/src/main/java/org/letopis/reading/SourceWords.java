@@ -67,7 +67,8 @@ final class SourceWords {
             return false;
         }
         boolean names = wording.isCapital(and - 1) && wording.isCapital(next);
-        boolean owners =
+        boolean owners = wording.grammaticalCase(and - 1).equals("Gen") && wording.isAcronym(next);
+        owners |=
                 wording.grammaticalCase(and - 1).equals("Gen")
                         && wording.grammaticalCase(next).equals("Gen")
                         && !wording.isCapital(next)

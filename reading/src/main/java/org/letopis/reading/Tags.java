@@ -55,6 +55,7 @@ final class Tags {
             }
             Phrase source = in.phrases.after(in.behind(i), false);
             source = source == null ? uninflected(i + 1) : source;
+            source = source == null ? in.subjectBehind(i) : source;
             boolean inPlace = source != null && (limit == in.end || source.end() == limit);
             if (source != null && inPlace && !isClauseBehind(source) && addTag(i, cue, source)) {
                 return i;
@@ -65,6 +66,9 @@ final class Tags {
 
     /// «…, пишет | издание», «…, пояснил | Кабмин»: behind a tag the accusative is a nominative of the same form.
     private @Nullable Phrase uninflected(int word) {
+        if (isNameAlone(word)) {
+            return new Phrase(word, word + 1, false);
+        }
         boolean speaker =
                 word < in.end
                         && in.wording.isNoun(word)
@@ -75,6 +79,15 @@ final class Tags {
                                 || in.wording.isCapital(word));
         Phrase phrase = speaker ? in.phrases.after(word, true) : null;
         return phrase == null ? null : new Phrase(phrase.first(), phrase.end(), false);
+    }
+
+    /// «…, — отметила | Речкина |.»: whatever case grammar reads in a surname, it stands alone behind the verb.
+    private boolean isNameAlone(int word) {
+        return word + 1 < in.end
+                && in.wording.isNoun(word)
+                && in.wording.isCapital(word)
+                && in.wording.isAnimate(word)
+                && in.wording.isMark(word + 1);
     }
 
     private boolean isClauseBehind(Phrase source) {
