@@ -20,9 +20,6 @@ final class Acts {
 
     private static final int MOST_ATTRIBUTES = 3;
 
-    /// «О закрытии дороги через мост сообщил мэр». Ours.
-    private static final int MOST_WORDS_OF_OBJECT = 16;
-
     /// «призвал жителей города Заречного закрыть». Ours.
     private static final int MOST_WORDS_OF_ADDRESSEE = 8;
 
@@ -34,12 +31,12 @@ final class Acts {
 
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
         if (in.clauses.trimmed(contentStart, limit).isEmpty() && !in.isNegated(i)) {
-            findObjectInFront(i, cue);
+            new Inversions(in).findObject(i, cue);
             return;
         }
         Phrase source = in.phrases.before(i);
         if (source == null) {
-            source = in.subject(i);
+            source = in.subjects.of(i);
         }
         boolean carried = source == null && in.isOpening(i) && !rule.equals("says-about");
         if ((source == null && !carried) || (in.isNegated(i) && cue.stance() != Stance.DENY)) {
@@ -82,70 +79,12 @@ final class Acts {
     /// «вышли на площадь с призывом | закрыть дорогу»: the noun itself says what was done.
     void findSpeech(int i, Cue cue, int limit) {
         boolean tells = isWith(i - 1) && i + 1 < limit && in.wording.isInfinitive(i + 1);
-        Phrase source = tells ? in.subject(i) : null;
+        Phrase source = tells ? in.subjects.of(i) : null;
         if (source != null) {
             var content = new ArrayList<Span>();
             in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
             in.add("with-speech", in.wording.span(i), source, content, Form.ACT, cue.stance());
         }
-    }
-
-    /// «Все обвинения | Павел Зареев | отрицает», «Речкина | все обвинения | отрицает»: what the verb does not have behind
-    /// it stands before it, on one side of its subject.
-    private void findObjectInFront(int verb, Cue cue) {
-        int name = nameBefore(verb);
-        if (name < 0) {
-            return;
-        }
-        int first = name;
-        while (first > in.first && isPartOfName(first - 1, name)) {
-            first--;
-        }
-        int end = name + 1;
-        while (end < verb && in.wording.isCapital(end) && in.wording.isNoun(end)) {
-            end++;
-        }
-        int clause = first;
-        while (clause > in.first
-                && !in.wording.isMark(clause - 1)
-                && clause > verb - MOST_WORDS_OF_OBJECT) {
-            clause--;
-        }
-        boolean behind = end < verb;
-        var content = new ArrayList<Span>();
-        in.clauses.trimmed(behind ? end : clause, behind ? verb : first).ifPresent(content::add);
-        in.add(
-                "object-in-front",
-                in.cue(verb),
-                new Phrase(first, end, false),
-                content,
-                Form.ACT,
-                cue.stance());
-    }
-
-    /// The last word of the clause before a verb that can be its subject; -1 where none stands.
-    private int nameBefore(int verb) {
-        for (int i = verb - 1; i >= in.first && i > verb - MOST_WORDS_OF_OBJECT; i--) {
-            if (in.wording.isMark(i) || in.wording.isFiniteVerb(i)) {
-                return -1;
-            }
-            boolean somebody =
-                    in.wording.isNoun(i)
-                            && in.wording.isAnimate(i)
-                            && in.wording.grammaticalCase(i).equals("Nom");
-            if (somebody) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isPartOfName(int word, int name) {
-        boolean title =
-                in.wording.grammaticalCase(word).equals("Nom")
-                        && (in.wording.isAttribute(word) || in.wording.isAnimate(word));
-        boolean capital = in.wording.isCapital(word) && in.wording.isCapital(name);
-        return in.wording.isWord(word) && (title || (capital && in.wording.isNoun(word)));
     }
 
     /// «призвал | жителей | закрыть дорогу»: to whom it was said is no content, where an infinitive tells what was.
@@ -198,7 +137,7 @@ final class Acts {
     /// «…, отметив, что …»
     void findGerund(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
-        Phrase subject = clause > 0 && clause <= in.behind(i) + 2 ? in.subject(i) : null;
+        Phrase subject = clause > 0 && clause <= in.behind(i) + 2 ? in.subjects.of(i) : null;
         if (subject == null) {
             return;
         }
@@ -207,55 +146,6 @@ final class Acts {
         var content = new ArrayList<Span>();
         in.clauses.trimmed(clause, in.sharedSubject(clause, last)).ifPresent(content::add);
         in.add("gerund", in.cue(i), subject, content, in.clauses.form(content), cue.stance());
-    }
-
-    /// «О закрытии дороги сообщил мэр», «Закрытие дороги подтвердил мэр»: who speaks stands behind, of what in front.
-    boolean findInverted(int i, Cue cue) {
-        int topic = topicInFront(i);
-        boolean about = topic >= 0;
-        if (in.isPointing(i)) {
-            return false;
-        }
-        if (!about && cue.stance() != Stance.CONFIRM && cue.stance() != Stance.DENY) {
-            return false;
-        }
-        int first = about ? topic : in.first;
-        boolean matter = !about;
-        for (int k = first; k < i; k++) {
-            matter |= in.wording.isNoun(k);
-            boolean noun = in.wording.isNoun(k) && !about;
-            boolean subject =
-                    noun && (in.wording.isAnimate(k) || (in.wording.isCapital(k) && k > in.first));
-            if (in.wording.isFiniteVerb(k) || subject || (!about && in.wording.isMark(k))) {
-                return false;
-            }
-        }
-        Phrase source = i - first < 2 || !matter ? null : in.phrases.after(i + 1, false);
-        var content = new ArrayList<Span>();
-        in.clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
-        return source != null
-                && in.add(
-                        "topic-in-front",
-                        in.wording.span(i),
-                        source,
-                        content,
-                        Form.ACT,
-                        cue.stance());
-    }
-
-    /// «О закрытии», «Ночью | о своей отставке | объявил мэр»: where the words about it start, which nothing but a time or
-    /// place may precede; -1 where none stand.
-    private int topicInFront(int verb) {
-        for (int i = verb - 1; i >= in.first && i > verb - MOST_WORDS_OF_OBJECT; i--) {
-            boolean about = in.wording.form(i).equals("о") || in.wording.form(i).equals("об");
-            if (about) {
-                return i == in.first || in.phrases.before(verb) == null ? i : -1;
-            }
-            if (in.wording.isFiniteVerb(i) || in.wording.isMark(i)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /// «отметил | важность дороги», «подчеркнул | большую роль дороги»
@@ -301,62 +191,12 @@ final class Acts {
 
     /// «…, призвав закрыть дорогу»
     void findActGerund(int i, Cue cue, int limit) {
-        Phrase subject = in.quotations.isInSpeech(i) ? null : in.subject(i);
+        Phrase subject = in.quotations.isInSpeech(i) ? null : in.subjects.of(i);
         if (subject != null) {
             var content = new ArrayList<Span>();
             int start = behindAddressee(i + 1, limit);
             in.clauses.trimmed(start, in.sharedSubject(start, limit)).ifPresent(content::add);
             in.add("gerund-act", in.wording.span(i), subject, content, Form.ACT, cue.stance());
         }
-    }
-
-    void findRefusal(int i, Cue cue, int limit) {
-        int verb = in.isNegated(i) ? i - 1 : i;
-        boolean negated = !in.wording.form(i).startsWith("стал") || in.isNegated(i);
-        int front = negated ? refusedInFront(verb) : -1;
-        boolean refused =
-                front >= 0
-                        || Cues.of(in.wording.formIn(in.sentence, i + 1), Kind.REFUSED) != null
-                        || isComment(i + 1);
-        if (!refused || !negated) {
-            return;
-        }
-        Phrase source = in.phrases.before(front >= 0 ? front : verb);
-        source = source == null ? in.subject(i) : source;
-        if (source != null) {
-            var content = new ArrayList<Span>();
-            boolean bare = front >= 0 && front == verb - 1 && !isComment(front);
-            if (front >= 0) {
-                in.clauses
-                        .trimmed(bare ? in.first : front, bare ? source.first() : verb)
-                        .ifPresent(content::add);
-            }
-            in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
-            in.add("refusal", in.wording.span(i), source, content, Form.ACT, cue.stance());
-        }
-    }
-
-    /// «от | каких-либо | комментариев»
-    private boolean isComment(int word) {
-        int noun = word + 1;
-        while (noun < Math.min(in.end, word + MOST_ATTRIBUTES) && in.wording.isAttribute(noun)) {
-            noun++;
-        }
-        String form = in.wording.formIn(in.sentence, noun);
-        return in.wording.formIn(in.sentence, word).equals("от")
-                && (form.equals("комментариев") || form.equals("комментария"));
-    }
-
-    /// «В мэрии | от комментариев | отказались», «мэр | комментировать слухи | отказался»: where it starts; -1 where nothing stands.
-    private int refusedInFront(int verb) {
-        for (int i = verb - 1; i > in.first && i >= verb - MOST_ATTRIBUTES; i--) {
-            if (in.wording.isMark(i)) {
-                return -1;
-            }
-            if (isComment(i) || Cues.of(in.wording.form(i), Kind.REFUSED) != null) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

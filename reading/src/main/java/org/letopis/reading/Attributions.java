@@ -20,17 +20,17 @@ final class Attributions {
     /// «Ранее сообщалось, что …»: the outlet's own earlier word.
     static final String REPORTED_BEFORE = "reported-before";
 
-    private static final String POINTING = "about-this";
-
     private final Tags tags;
     private final Parentheses parentheses;
     private final Acts acts;
+    private final Pointings pointings;
     private final OneSentence in;
 
     private Attributions(OneSentence in) {
         this.tags = new Tags(in);
         this.parentheses = new Parentheses(in);
         this.acts = new Acts(in);
+        this.pointings = new Pointings(in);
         this.in = in;
     }
 
@@ -58,7 +58,7 @@ final class Attributions {
         Attribution pointing = null;
         Attribution tag = null;
         for (Attribution each : in.found) {
-            pointing = each.rule().equals(POINTING) ? each : pointing;
+            pointing = each.rule().equals(Pointings.RULE) ? each : pointing;
             tag = each.rule().equals(Tags.AFTER_CONTENT) ? each : tag;
         }
         if (pointing == null || tag == null) {
@@ -134,8 +134,8 @@ final class Attributions {
                     acts.findSpeech(i, cue, limit);
                 }
             }
-            case CITES -> tags.findCitation(i, cue);
-            case REFUSAL -> acts.findRefusal(i, cue, limit);
+            case CITES -> new Citations(in).find(i, cue);
+            case REFUSAL -> new Refusals(in).find(i, cue, limit);
         }
     }
 
@@ -149,7 +149,7 @@ final class Attributions {
 
     /// «отмечается», «говорится»: the sentence before, a document, or the speaker before is meant.
     private void findStanding(int i, Cue cue, int limit) {
-        if (findPointing(i, cue) || tags.findInDocument(i, cue, limit)) {
+        if (pointings.find(i, cue) || tags.findInDocument(i, cue, limit)) {
             return;
         }
         if (cue.kind() == Kind.CARRIED) {
@@ -160,7 +160,7 @@ final class Attributions {
     }
 
     private void findSaying(int i, Cue cue, int limit) {
-        if (in.isNegated(i) || findPointing(i, cue)) {
+        if (in.isNegated(i) || pointings.find(i, cue)) {
             return;
         }
         if (in.wording.formIn(in.sentence, i - 1).equals("как")
@@ -172,7 +172,7 @@ final class Attributions {
         if (clause > 0) {
             addClause(i, cue, clause, limit);
         } else if (!findQuotationBehind(i, cue) && cue.kind() == Kind.SAYS) {
-            if (acts.findInverted(i, cue)) {
+            if (new Inversions(in).find(i, cue)) {
                 return;
             }
             int about = in.topicBehind(i, limit);
@@ -188,7 +188,7 @@ final class Attributions {
             source =
                     (i == in.first || in.isOpening(i))
                             ? in.phrases.after(in.behind(i), false)
-                            : in.subject(i);
+                            : in.subjects.of(i);
         }
         boolean carried = source == null && in.isOpening(i);
         if (source == null && !carried) {
@@ -211,63 +211,6 @@ final class Attributions {
                         content,
                         form,
                         cue.stance()));
-    }
-
-    /// «Об этом сообщил X»: what was said is the sentence before.
-    private boolean findPointing(int i, Cue cue) {
-        boolean pointing = false;
-        for (int k = in.first; k < Math.min(i, in.first + 4) && in.isOpening(k); k++) {
-            boolean about = in.wording.form(k).equals("об") || in.wording.form(k).equals("о");
-            pointing |= about && in.wording.formIn(in.sentence, k + 1).equals("этом");
-        }
-        pointing |= pointsBySo(i, cue) || pointsByAgreeing(i) || isWholeSentence(i, cue);
-        if (!pointing || in.sentence == 0) {
-            return false;
-        }
-        Phrase source =
-                in.phrases.after(i + 1, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
-        if (source == null) {
-            source = in.phrases.before(i);
-        }
-        return source != null
-                && in.add(
-                        POINTING,
-                        in.wording.span(i),
-                        source,
-                        List.of(withoutStop(in.sentence - 1)),
-                        Form.INDIRECT,
-                        cue.stance());
-    }
-
-    /// «Сообщает пресс-служба мэрии.»: a sentence of its own that would be a tag.
-    private boolean isWholeSentence(int i, Cue cue) {
-        Phrase source =
-                cue.kind() == Kind.SAYS && i == in.first ? in.phrases.after(i + 1, false) : null;
-        return source != null && source.end() + 1 >= in.end && in.wording.isMark(in.end - 1);
-    }
-
-    /// «Так | считает мэр»
-    private boolean pointsBySo(int i, Cue cue) {
-        return cue.kind() == Kind.HOLDS
-                && in.wording.form(in.first).equals("так")
-                && i <= in.first + 2
-                && !in.wording.isMark(in.first + 1);
-    }
-
-    /// «С этим | согласен мэр», «С таким мнением | согласился и мэр»
-    private boolean pointsByAgreeing(int i) {
-        return in.wording.form(in.first).equals("с")
-                && in.wording.form(i).startsWith("соглас")
-                && i > in.first + 1
-                && i <= in.first + 3
-                && !in.wording.isAnimate(in.first + 1)
-                && !in.wording.isCapital(in.first + 1);
-    }
-
-    private Span withoutStop(int other) {
-        return in.clauses
-                .trimmed(in.wording.first(other), in.wording.end(other))
-                .orElse(in.wording.sentence(other));
     }
 
     /// «X заявил: „…“»

@@ -18,9 +18,6 @@ final class OneSentence {
     /// «предупредил всех водителей в Заречном о дороге». Ours.
     private static final int MOST_WORDS_TO_TOPIC = 7;
 
-    /// How far before its verb a subject stands at most: a bound on the work. Ours.
-    private static final int MOST_WORDS_TO_SUBJECT = 24;
-
     /// How far a second reporting word is looked for: a bound on the work in endless sentences. Ours.
     private static final int MOST_WORDS_OF_CLAUSE = 200;
 
@@ -33,6 +30,7 @@ final class OneSentence {
     final int first;
     final int end;
     final List<Attribution> found = new ArrayList<>();
+    final Subjects subjects = new Subjects(this);
 
     OneSentence(Parse parse, int sentence) {
         this.wording = parse.wording();
@@ -238,116 +236,5 @@ final class OneSentence {
 
     boolean isNegated(int cue) {
         return wording.formIn(sentence, cue - 1).equals("не");
-    }
-
-    /// Whom the sentence speaks of: the source found last in it, else what stands beside its first verb.
-    @Nullable Phrase subject(int cue) {
-        int pronoun = phrases.relative(cue);
-        if (pronoun >= 0 && wording.form(pronoun - 1).equals(",")) {
-            return null;
-        }
-        for (int i = found.size() - 1; i >= 0 && i >= found.size() - 3; i--) {
-            Attribution other = found.get(i);
-            if (other.source() != null
-                    && !other.rule().startsWith("according-to")
-                    && other.start() < wording.span(cue).start()
-                    && !Tags.isWithinContent(other)) {
-                return agrees(other.source(), cue) ? other.source() : nearestSubject(cue);
-            }
-        }
-        for (int i = first + 1; i < Math.min(cue, first + 30); i++) {
-            if (isPastVerb(i) || wording.isFiniteVerb(i)) {
-                if (isContrasted(i, cue)) {
-                    return null;
-                }
-                Phrase before = phrases.before(i);
-                Phrase subject = before != null ? ownWords(before) : phrases.after(i + 1, false);
-                return subject != null && agrees(subject, cue) ? subject : null;
-            }
-        }
-        return null;
-    }
-
-    /// «В Заречном и Озёрске | жители | вышли»: places in front of a bare noun are no part of it.
-    private Phrase ownWords(Phrase subject) {
-        int last = subject.end() - 1;
-        boolean bare =
-                wording.isNoun(last)
-                        && wording.isAnimate(last)
-                        && !wording.isCapital(last)
-                        && wording.grammaticalCase(last).equals("Nom")
-                        && wording.isCapital(subject.first())
-                        && subject.first() > first;
-        return bare ? phrases.around(last, subject.end()) : subject;
-    }
-
-    /// «Как рассказала на встрече в Заречном | глава отдела Речкина |, …»: the first nominative before the comma.
-    @Nullable Phrase subjectBehind(int verb) {
-        for (int i = verb + 1; i < Math.min(end, verb + MOST_WORDS_TO_SUBJECT); i++) {
-            if (wording.isMark(i) || wording.isFiniteVerb(i)) {
-                return null;
-            }
-            if (isSpeakerFor(i, verb)) {
-                return phrases.around(i, end);
-            }
-        }
-        return null;
-    }
-
-    private boolean isSpeakerFor(int noun, int verb) {
-        return wording.isNoun(noun)
-                && wording.grammaticalCase(noun).equals("Nom")
-                && (wording.isAnimate(noun)
-                        || SpeakerWords.is(wording, noun, SpeakerWords.Sort.OFFICE))
-                && agrees(new Phrase(noun, noun + 1, false), verb);
-    }
-
-    /// «Мэр сказал, что | жители города | недовольны и требуют …»: the nearest nominative that the verb agrees with.
-    @Nullable Phrase nearestSubject(int verb) {
-        for (int i = verb - 1; i > first && i > verb - MOST_WORDS_TO_SUBJECT; i--) {
-            if (isSpeakerFor(i, verb)) {
-                return phrases.around(i, verb);
-            }
-        }
-        return null;
-    }
-
-    /// «Мэр сказал, что жители недовольны и | требуют …»: several are no shared subject of one, nor one of several.
-    private boolean agrees(Phrase subject, int verb) {
-        int head = subject.first();
-        while (head < subject.end() - 1 && !wording.isNoun(head)) {
-            head++;
-        }
-        String one = wording.grammaticalNumber(head);
-        String other = wording.grammaticalNumber(verb);
-        boolean nominal = wording.isNoun(head) || wording.upos(head).equals("PRON");
-        boolean known = nominal && !one.isEmpty() && wording.isFiniteVerb(verb);
-        return subject.oblique() || !known || other.isEmpty() || one.equals(other);
-    }
-
-    /// «Школы закрыли, | а | водителей просят …»: what follows is said of others.
-    private boolean isContrasted(int verb, int cue) {
-        for (int i = verb + 2; i < cue; i++) {
-            if (wording.form(i).equals("а") && wording.form(i - 1).equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// By its shape: «охарактеризовал», «выступили».
-    boolean isPastVerb(int word) {
-        String form = wording.form(word);
-        return form.length() > 4
-                && wording.isWord(word)
-                && !wording.isCapital(word)
-                && (form.endsWith("л")
-                        || form.endsWith("ла")
-                        || form.endsWith("ло")
-                        || form.endsWith("ли")
-                        || form.endsWith("лся")
-                        || form.endsWith("лась")
-                        || form.endsWith("лись"))
-                && !SpeakerWords.is(form, SpeakerWords.Sort.OFFICE, SpeakerWords.Sort.PERSON);
     }
 }

@@ -53,7 +53,7 @@ final class Parentheses {
     void findAs(int i, Cue cue, int limit) {
         int as = in.wording.form(i - 1).equals("как") ? i - 1 : i - 2;
         Phrase source = in.phrases.after(in.behind(i), false);
-        source = source == null ? in.subjectBehind(i) : source;
+        source = source == null ? in.subjects.behind(i) : source;
         if (source == null && as == i - 2) {
             boolean pronoun = SpeakerWords.is(in.wording.form(i - 1), SpeakerWords.Sort.PRONOUN);
             source = pronoun ? new Phrase(i - 1, i, false) : null;

@@ -17,12 +17,6 @@ final class Tags {
     static final String PARENTHESIS = "tag-in-parenthesis";
     static final String AFTER_CONTENT = "tag-after-content";
 
-    /// «приводит», with the words of somebody.
-    private static final String GIVES = "прив";
-
-    /// «приводит информационное агентство „Чистая Волна“ слова мэра». Ours.
-    private static final int MOST_WORDS_OF_RELAY = 8;
-
     /// What opens a clause that needs another one behind it.
     private static final Set<String> SUBORDINATE =
             Set.of("если", "когда", "хотя", "поскольку", "пока", "как", "чтобы", "раз");
@@ -50,12 +44,13 @@ final class Tags {
             if (cue == null
                     || in.quotations.isInSpeech(i)
                     || !in.isBehindContent(i)
+                    || in.wording.formIn(in.sentence, i + 1).equals("ли")
                     || in.isPointing(i)) {
                 continue;
             }
             Phrase source = in.phrases.after(in.behind(i), false);
             source = source == null ? uninflected(i + 1) : source;
-            source = source == null ? in.subjectBehind(i) : source;
+            source = source == null ? in.subjects.behind(i) : source;
             boolean inPlace = source != null && (limit == in.end || source.end() == limit);
             if (source != null && inPlace && !isClauseBehind(source) && addTag(i, cue, source)) {
                 return i;
@@ -171,87 +166,6 @@ final class Tags {
         return dashed && quotation != null && quotation.open() == at
                 ? in.clauses.inside(quotation)
                 : Optional.empty();
-    }
-
-    /// «„…“, — цитирует X Y-а», «цитирует Y-а X»: X passes on what Y said.
-    void findCitation(int i, Cue cue) {
-        Quotations.Quotation quotation = in.clauses.closedBefore(in.sentence, i);
-        int words = wordsOf(i);
-        if (words > 0 && quotation != null) {
-            addWords(i, cue, words, quotation);
-            return;
-        }
-        int split = i + 2;
-        while (split < in.end && !isOtherCase(i + 1, split)) {
-            Quotations.Quotation name = in.quotations.around(split);
-            split = name == null ? split + 1 : name.close() + 1;
-        }
-        if (quotation == null || split >= in.end || in.wording.form(i).startsWith(GIVES)) {
-            return;
-        }
-        int last = split;
-        while (last < in.end && (!in.wording.isMark(last) || in.quotations.around(last) != null)) {
-            last++;
-        }
-        boolean relayFirst = !in.wording.grammaticalCase(split).equals("Nom");
-        var one = new Phrase(i + 1, split, !relayFirst);
-        var other = new Phrase(split, last, relayFirst);
-        var content = new ArrayList<Span>();
-        in.clauses.inside(quotation).ifPresent(content::add);
-        in.found.add(
-                new Attribution(
-                        "cites",
-                        in.wording.span(i),
-                        relayFirst ? one : other,
-                        relayFirst ? other : one,
-                        null,
-                        content,
-                        Form.DIRECT,
-                        cue.stance()));
-    }
-
-    /// «приводит газета | слова | мэра»; -1 where no words are given.
-    private int wordsOf(int verb) {
-        for (int i = verb + 1; i < Math.min(in.end, verb + MOST_WORDS_OF_RELAY); i++) {
-            if (in.wording.form(i).equals("слова")) {
-                return in.wording.form(verb).startsWith(GIVES) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /// «„…“, — приводит | газета „Волна“ | слова | мэра»
-    private void addWords(int i, Cue cue, int words, Quotations.Quotation quotation) {
-        Phrase speaker = in.phrases.after(words + 1, true);
-        var content = new ArrayList<Span>();
-        in.clauses.inside(quotation).ifPresent(content::add);
-        if (speaker != null && !content.isEmpty()) {
-            in.found.add(
-                    new Attribution(
-                            "gives-words",
-                            in.wording.span(i),
-                            speaker,
-                            null,
-                            words > i + 1 ? new Phrase(i + 1, words, false) : null,
-                            content,
-                            Form.DIRECT,
-                            cue.stance()));
-        }
-    }
-
-    /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
-    private boolean isOtherCase(int one, int word) {
-        if (in.quotations.around(word) != null) {
-            return false;
-        }
-        String here = in.wording.grammaticalCase(word);
-        String there = in.wording.grammaticalCase(one);
-        boolean nominative = here.equals("Nom") && !there.equals("Nom");
-        boolean accusative =
-                (here.equals("Acc") || here.equals("Gen"))
-                        && (there.equals("Nom") || !in.wording.isAnimate(one))
-                        && in.wording.isAnimate(word);
-        return in.wording.isNoun(word) && (nominative || accusative);
     }
 
     /// «„A, — сказал X, — B“»: the tag stands inside the quotation marks.

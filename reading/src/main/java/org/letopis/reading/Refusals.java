@@ -1,0 +1,71 @@
+package org.letopis.reading;
+
+import org.letopis.model.Span;
+import org.letopis.model.Statement.Form;
+import org.letopis.reading.Cues.Cue;
+import org.letopis.reading.Cues.Kind;
+import org.letopis.reading.SourcePhrases.Phrase;
+
+import java.util.ArrayList;
+
+/// Attributions that say nothing: «отказался комментировать», «от комментариев отказались».
+final class Refusals {
+    /// «от каких-либо дальнейших комментариев». Ours.
+    private static final int MOST_ATTRIBUTES = 3;
+
+    private final OneSentence in;
+
+    Refusals(OneSentence in) {
+        this.in = in;
+    }
+
+    void find(int i, Cue cue, int limit) {
+        int verb = in.isNegated(i) ? i - 1 : i;
+        boolean negated = !in.wording.form(i).startsWith("стал") || in.isNegated(i);
+        int front = negated ? refusedInFront(verb) : -1;
+        boolean refused =
+                front >= 0
+                        || Cues.of(in.wording.formIn(in.sentence, i + 1), Kind.REFUSED) != null
+                        || isComment(i + 1);
+        if (!refused || !negated) {
+            return;
+        }
+        Phrase source = in.phrases.before(front >= 0 ? front : verb);
+        source = source == null ? in.subjects.of(i) : source;
+        if (source != null) {
+            var content = new ArrayList<Span>();
+            boolean bare = front >= 0 && front == verb - 1 && !isComment(front);
+            if (front >= 0) {
+                in.clauses
+                        .trimmed(bare ? in.first : front, bare ? source.first() : verb)
+                        .ifPresent(content::add);
+            }
+            in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
+            in.add("refusal", in.wording.span(i), source, content, Form.ACT, cue.stance());
+        }
+    }
+
+    /// «от | каких-либо | комментариев»
+    private boolean isComment(int word) {
+        int noun = word + 1;
+        while (noun < Math.min(in.end, word + MOST_ATTRIBUTES) && in.wording.isAttribute(noun)) {
+            noun++;
+        }
+        String form = in.wording.formIn(in.sentence, noun);
+        return in.wording.formIn(in.sentence, word).equals("от")
+                && (form.equals("комментариев") || form.equals("комментария"));
+    }
+
+    /// «В мэрии | от комментариев | отказались», «мэр | комментировать слухи | отказался»: where it starts; -1 where nothing stands.
+    private int refusedInFront(int verb) {
+        for (int i = verb - 1; i > in.first && i >= verb - MOST_ATTRIBUTES; i--) {
+            if (in.wording.isMark(i)) {
+                return -1;
+            }
+            if (isComment(i) || Cues.of(in.wording.form(i), Kind.REFUSED) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
