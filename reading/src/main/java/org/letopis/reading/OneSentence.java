@@ -165,6 +165,7 @@ final class OneSentence {
                 default -> {
                     if (wording.isMark(i)
                             || wording.isFiniteVerb(i)
+                            || wording.isInfinitive(i)
                             || !Cues.at(wording, i).isEmpty()) {
                         return -1;
                     }
