@@ -18,9 +18,6 @@ final class Acts {
     /// «обратился к жителям города Заречного с призывом». Ours.
     private static final int MOST_WORDS_TO_SPEECH = 10;
 
-    /// «Все обвинения против дороги мэр отрицает». Ours.
-    private static final int MOST_WORDS_OF_OBJECT = 16;
-
     /// «призвал жителей города Заречного закрыть». Ours.
     private static final int MOST_WORDS_OF_ADDRESSEE = 8;
 
@@ -32,7 +29,7 @@ final class Acts {
 
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
         if (in.clauses.trimmed(contentStart, limit).isEmpty() && !in.isNegated(i)) {
-            findObjectInFront(i, cue);
+            new Inversions(in).findObject(i, cue);
             return;
         }
         Phrase source = in.phrases.before(i);
@@ -86,64 +83,6 @@ final class Acts {
             in.clauses.trimmed(i + 1, limit).ifPresent(content::add);
             in.add("with-speech", in.wording.span(i), source, content, Form.ACT, cue.stance());
         }
-    }
-
-    /// «Все обвинения | Павел Зареев | отрицает», «Речкина | все обвинения | отрицает»: what the verb does not have behind
-    /// it stands before it, on one side of its subject.
-    private void findObjectInFront(int verb, Cue cue) {
-        int name = nameBefore(verb);
-        if (name < 0) {
-            return;
-        }
-        int first = name;
-        while (first > in.first && isPartOfName(first - 1, name)) {
-            first--;
-        }
-        int end = name + 1;
-        while (end < verb && in.wording.isCapital(end) && in.wording.isNoun(end)) {
-            end++;
-        }
-        int clause = first;
-        while (clause > in.first
-                && !in.wording.isMark(clause - 1)
-                && clause > verb - MOST_WORDS_OF_OBJECT) {
-            clause--;
-        }
-        boolean behind = end < verb;
-        var content = new ArrayList<Span>();
-        in.clauses.trimmed(behind ? end : clause, behind ? verb : first).ifPresent(content::add);
-        in.add(
-                "object-in-front",
-                in.cue(verb),
-                new Phrase(first, end, false),
-                content,
-                Form.ACT,
-                cue.stance());
-    }
-
-    /// The last word of the clause before a verb that can be its subject; -1 where none stands.
-    private int nameBefore(int verb) {
-        for (int i = verb - 1; i >= in.first && i > verb - MOST_WORDS_OF_OBJECT; i--) {
-            if (in.wording.isMark(i) || in.wording.isFiniteVerb(i)) {
-                return -1;
-            }
-            boolean somebody =
-                    in.wording.isNoun(i)
-                            && in.wording.isAnimate(i)
-                            && in.wording.grammaticalCase(i).equals("Nom");
-            if (somebody) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isPartOfName(int word, int name) {
-        boolean title =
-                in.wording.grammaticalCase(word).equals("Nom")
-                        && (in.wording.isAttribute(word) || in.wording.isAnimate(word));
-        boolean capital = in.wording.isCapital(word) && in.wording.isCapital(name);
-        return in.wording.isWord(word) && (title || (capital && in.wording.isNoun(word)));
     }
 
     /// «призвал | жителей | закрыть дорогу»: to whom it was said is no content, where an infinitive tells what was.

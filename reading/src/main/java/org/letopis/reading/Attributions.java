@@ -25,6 +25,8 @@ final class Attributions {
     private final Acts acts;
     private final Topics topics;
     private final Refusals refusals;
+    private final Citations citations;
+    private final Inversions inversions;
     private final OneSentence in;
 
     private Attributions(OneSentence in) {
@@ -33,6 +35,8 @@ final class Attributions {
         this.acts = new Acts(in);
         this.topics = new Topics(in);
         this.refusals = new Refusals(in);
+        this.citations = new Citations(in);
+        this.inversions = new Inversions(in);
         this.in = in;
     }
 
@@ -125,7 +129,7 @@ final class Attributions {
                     acts.findSpeech(i, cue, limit);
                 }
             }
-            case CITES -> tags.findCitation(i, cue);
+            case CITES -> citations.find(i, cue);
             case REFUSAL -> refusals.find(i, cue, limit);
         }
     }
@@ -163,7 +167,7 @@ final class Attributions {
         if (clause > 0) {
             addClause(i, cue, clause, limit);
         } else if (!findQuotationBehind(i, cue) && cue.kind() == Kind.SAYS) {
-            if (!topics.findInverted(i, cue)) {
+            if (!inversions.find(i, cue)) {
                 topics.findAbout(i, cue, acts, limit);
             }
         }

@@ -49,7 +49,7 @@ final class Clauses {
     /// Whether a mark at the edge is no part of the clause; a quotation mark is, since its fellow may stand inside.
     private boolean isOuterMark(int word, boolean left) {
         return switch (wording.form(word)) {
-            case ",", ".", ":", ";", "-", "–", "—", "*", "**", "_", "__" -> true;
+            case ",", ".", ":", ";", "-", "–", "—", "−", "*", "**", "_", "__" -> true;
             case "!", "?", "…", "..." -> left;
             default -> false;
         };
@@ -67,7 +67,7 @@ final class Clauses {
 
     boolean isDash(int sentence, int word) {
         return switch (wording.formIn(sentence, word)) {
-            case "-", "–", "—" -> true;
+            case "-", "–", "—", "−" -> true;
             default -> false;
         };
     }

@@ -96,7 +96,7 @@ final class Parentheses {
             return;
         }
         boolean own = stands("own", in.wording.formIn(in.sentence, i + 1));
-        int noun = own ? i + 2 : behindAttributes(i + 1);
+        int noun = own ? i + 2 : behindAttributes(i);
         String form = in.wording.formIn(in.sentence, noun);
         if (stands("apart", form) && !in.isOpening(i) && !in.wording.isMark(i - 1)) {
             return;
@@ -140,11 +140,12 @@ final class Parentheses {
         return ACCORDING.getOrDefault(row, Set.of()).contains(form);
     }
 
-    /// «по | последним имеющимся | данным»
-    private int behindAttributes(int word) {
-        int noun = word;
-        while (noun < Math.min(in.end - 1, word + MOST_ATTRIBUTES)
-                && in.wording.isAttribute(noun)) {
+    /// «по | последним имеющимся | данным»: the first noun of the row behind nothing but attributes.
+    private int behindAttributes(int preposition) {
+        String row = in.wording.form(preposition);
+        int noun = preposition + 1;
+        int most = Math.min(in.end - 1, noun + MOST_ATTRIBUTES);
+        while (noun < most && !stands(row, in.wording.form(noun)) && in.wording.isAttribute(noun)) {
             noun++;
         }
         return noun;

@@ -10,7 +10,7 @@ import org.letopis.reading.SourcePhrases.Phrase;
 import java.util.List;
 
 /// Attributions whose content is the sentence before: «Об этом сообщил X», «X рассказал об этом», «Об этом заявил X,
-/// передаёт Y», «Так считает X», «С этим согласен X».
+/// передаёт Y», «Так считает X», «С этим согласен X», «Сообщает X.».
 ///
 /// @param in the sentence, with what was found in it so far
 record Pointing(OneSentence in) {
@@ -49,7 +49,7 @@ record Pointing(OneSentence in) {
 
     /// What was said is the sentence before.
     boolean find(int i, Cue cue) {
-        if (in.sentence > 0 && (isSo(i, cue) || isAgreeing(i))) {
+        if (in.sentence > 0 && (isSo(i, cue) || isAgreeing(i) || isAlone(i, cue))) {
             Phrase speaker = in.phrases.after(i + 1, false);
             return add(i, cue, speaker == null ? in.phrases.before(i) : speaker, before());
         }
@@ -101,6 +101,13 @@ record Pointing(OneSentence in) {
         boolean stands = before != null && before.first() > pronoun(cue) + 1;
         boolean office = behind != null && behind.oblique();
         return stands && !office ? before : behind;
+    }
+
+    /// «Сообщает пресс-служба мэрии.»: a sentence of its own that would be a tag.
+    private boolean isAlone(int i, Cue cue) {
+        Phrase source =
+                cue.kind() == Kind.SAYS && i == in.first ? in.phrases.after(i + 1, false) : null;
+        return source != null && source.end() + 1 >= in.end && in.wording.isMark(in.end - 1);
     }
 
     /// «Дорогу закрыли, | об этом сообщил мэр»; but not «Как передаёт Y, | об этом сообщил мэр».

@@ -88,11 +88,12 @@ final class SourceWords {
                         && quotations.around(next) != null
                         && quotations.around(and) == null;
         boolean names = inMarks || (wording.isCapital(and - 1) && wording.isCapital(next));
-        boolean owners =
-                wording.grammaticalCase(and - 1).equals("Gen")
-                        && wording.grammaticalCase(next).equals("Gen")
-                        && !wording.isCapital(next)
-                        && !wording.isParticiple(next);
+        boolean owner =
+                wording.isAcronym(next)
+                        || (wording.grammaticalCase(next).equals("Gen")
+                                && !wording.isCapital(next)
+                                && !wording.isParticiple(next));
+        boolean owners = owner && wording.grammaticalCase(and - 1).equals("Gen");
         return names || owners || areRoles(and - 1, next);
     }
 

@@ -1,12 +1,6 @@
 package org.letopis.reading;
 
-import org.letopis.model.Span;
-import org.letopis.model.Statement.Form;
-import org.letopis.model.Statement.Stance;
 import org.letopis.reading.Cues.Cue;
-import org.letopis.reading.SourcePhrases.Phrase;
-
-import java.util.ArrayList;
 
 /// Attributions whose content is the matter that was spoken of: «рассказал о дороге», «рассказал жителям о дороге»,
 /// «указал на ошибки», «отметил важность дороги», «О закрытии сообщил мэр».
@@ -17,9 +11,6 @@ record Topics(OneSentence in) {
 
     /// «объявил в среду на встрече с жителями | о закрытии дороги». Ours.
     private static final int MOST_WORDS_TO_MATTER = 9;
-
-    /// «О закрытии дороги через мост сообщил мэр». Ours.
-    private static final int MOST_WORDS_IN_FRONT = 16;
 
     /// «X рассказал жителям | о N»
     void findAbout(int i, Cue cue, Acts acts, int limit) {
@@ -60,6 +51,7 @@ record Topics(OneSentence in) {
     private boolean isAddressed(int cue, int word) {
         if (in.wording.isMark(word)
                 || in.wording.isPredicate(word)
+                || in.wording.isInfinitive(word)
                 || !Cues.of(in.wording.form(word)).isEmpty()) {
             return in.quotations.around(word) != null && !in.quotations.isInSpeech(word);
         }
@@ -71,55 +63,6 @@ record Topics(OneSentence in) {
                         && !in.phrases.isTime(word)
                         && word == cue + 1;
         return !matter && !in.wording.grammaticalCase(word).equals("Nom");
-    }
-
-    /// «О закрытии дороги сообщил мэр», «Закрытие дороги подтвердил мэр»: who speaks stands behind, of what in front.
-    boolean findInverted(int i, Cue cue) {
-        int topic = topicInFront(i);
-        boolean about = topic >= 0;
-        if (in.pointing.isAt(i)) {
-            return false;
-        }
-        if (!about && cue.stance() != Stance.CONFIRM && cue.stance() != Stance.DENY) {
-            return false;
-        }
-        int first = about ? topic : in.first;
-        boolean matter = !about;
-        for (int k = first; k < i; k++) {
-            matter |= in.wording.isNoun(k);
-            boolean noun = in.wording.isNoun(k) && !about;
-            boolean subject =
-                    noun && (in.wording.isAnimate(k) || (in.wording.isCapital(k) && k > in.first));
-            if (in.wording.isFiniteVerb(k) || subject || (!about && in.wording.isMark(k))) {
-                return false;
-            }
-        }
-        Phrase source = i - first < 2 || !matter ? null : in.phrases.after(i + 1, false);
-        var content = new ArrayList<Span>();
-        in.clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
-        return source != null
-                && in.add(
-                        "topic-in-front",
-                        in.wording.span(i),
-                        source,
-                        content,
-                        Form.ACT,
-                        cue.stance());
-    }
-
-    /// «О закрытии», «Ночью | о своей отставке | объявил мэр»: where the words about it start, which nothing but a time or
-    /// place may precede; -1 where none stand.
-    private int topicInFront(int verb) {
-        for (int i = verb - 1; i >= in.first && i > verb - MOST_WORDS_IN_FRONT; i--) {
-            boolean about = in.wording.form(i).equals("о") || in.wording.form(i).equals("об");
-            if (about) {
-                return i == in.first || in.phrases.before(verb) == null ? i : -1;
-            }
-            if (in.wording.isFiniteVerb(i) || in.wording.isMark(i)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /// «отметил | важность дороги», «подчеркнул | большую роль дороги»

@@ -253,7 +253,7 @@ final class Wording {
 
     boolean isDash(int word) {
         return switch (form(word)) {
-            case "-", "–", "—" -> true;
+            case "-", "–", "—", "−" -> true;
             default -> false;
         };
     }

@@ -23,6 +23,9 @@ final class Sentences {
     /// Words before «2022 г.» that are no sentence yet: «В начале января», besides the preposition.
     private static final int WORDS_OF_DATE = 2;
 
+    /// Of a word with which a sentence ends where no space follows its stop; shorter ones are abbreviations. Ours.
+    private static final int FEWEST_LETTERS = 3;
+
     private final Abbreviations abbreviations;
     private final Set<String> starters;
     private final Set<String> prepositionsOfTime;
@@ -113,10 +116,32 @@ final class Sentences {
             opening++;
         }
         boolean bare = next == end + 1;
-        return !part.isAttached(next)
+        return (!part.isAttached(next) || (bare && isGlued(part, end, opening)))
                 && part.canStart(opening)
                 && !(bare && goesOnBehindQuotation(part, next))
                 && !(bare && part.isPlainStop(end) && isInsideSentence(part, first, end, opening));
+    }
+
+    /// «Мост закрыт.Дорога цела»: a page lost the space between. Not «Лента.Новости», «кремень.рф», «ул.Речная».
+    private boolean isGlued(TokenText part, int stop, int opening) {
+        int before = stop - 1;
+        return before > 0
+                && part.isPlainStop(stop)
+                && part.isAttached(stop)
+                && !part.isAttached(before)
+                && part.word(before).length() >= FEWEST_LETTERS
+                && isCyrillic(part.word(before))
+                && part.startsSmall(before)
+                && abbreviation(part, before) == null
+                && isCyrillic(part.word(opening))
+                && part.startsCapital(opening);
+    }
+
+    private static boolean isCyrillic(String word) {
+        return word.codePoints()
+                .allMatch(c ->
+                        Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC
+                                || c == '-');
     }
 
     /// «Ленту „Стой! Кто идёт?“ показали вне конкурса»: the mark is inside a name.
