@@ -55,14 +55,35 @@ record Pointing(OneSentence in) {
             return false;
         }
         Phrase source = source(i, behind, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
-        return source != null
-                && in.add(
-                        RULE,
-                        in.wording.span(i),
-                        source,
-                        List.of(behind ? before() : pointedTo(pronoun(i))),
-                        Form.INDIRECT,
-                        cue.stance());
+        boolean found =
+                source != null
+                        && in.add(
+                                RULE,
+                                in.wording.span(i),
+                                source,
+                                List.of(behind ? before() : pointedTo(pronoun(i))),
+                                Form.INDIRECT,
+                                cue.stance());
+        Phrase told = found && source.first() > i ? told(pronoun(i) + 2, i) : null;
+        if (told != null) {
+            in.found.add(in.found.removeLast().through(told));
+        }
+        return found;
+    }
+
+    /// «Об этом | „Волне“ | сообщили в мэрии», «Об этом | ТАСС | рассказал мэр»: the medium that was told; null where none is.
+    private @Nullable Phrase told(int first, int cue) {
+        int at = first;
+        while (at < cue && in.phrases.isTime(at)) {
+            at++;
+        }
+        boolean medium =
+                at < cue
+                        && (SpeakerWords.is(in.wording.form(at), SpeakerWords.Sort.MEDIUM)
+                                || in.quotations.around(at) != null
+                                || in.wording.isAcronym(at)
+                                || in.wording.isLatin(at));
+        return medium ? new Phrase(at, cue, true) : null;
     }
 
     /// «Об этом | мэр | сообщил на встрече», «Об этом „Вестнику“ сообщили в | мэрии», «| Мэр | рассказал об этом».
