@@ -46,6 +46,9 @@ final class Outlet {
     /// Whether a word is one of the name's: «корреспондент | 34 | канала».
     boolean hasWord(String said) {
         String form = Wording.form(said);
+        if (form.isEmpty()) {
+            return false;
+        }
         int stem = Math.max(1, Math.min(form.length() - 1, LONGEST_STEM));
         return form.equals(name)
                 || words.stream()
