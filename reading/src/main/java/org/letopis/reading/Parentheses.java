@@ -94,9 +94,10 @@ final class Parentheses {
         if (apart && !in.isOpening(i) && !in.wording.isMark(i - 1)) {
             return;
         }
-        if (!ACCORDING
-                .getOrDefault(in.wording.form(i), Set.of())
-                .contains(in.wording.formIn(in.sentence, noun))) {
+        if (findAccordingToName(i, limit)
+                || !ACCORDING
+                        .getOrDefault(in.wording.form(i), Set.of())
+                        .contains(in.wording.formIn(in.sentence, noun))) {
             return;
         }
         Phrase source = own ? new Phrase(i + 1, i + 2, true) : in.phrases.after(i + 2, true);
@@ -111,6 +112,27 @@ final class Parentheses {
                     Form.ACCORDING_TO,
                     limit);
         }
+    }
+
+    /// «согласно | River Post, …»: a name right behind the preposition; but not «согласно закону».
+    private boolean findAccordingToName(int i, int limit) {
+        int name = i + 1;
+        boolean named =
+                in.wording.form(i).equals("согласно")
+                        && name < in.end
+                        && (in.wording.isLatin(name) || in.wording.isAcronym(name));
+        Phrase source = named ? in.phrases.after(name, true) : null;
+        if (source != null) {
+            addAround(
+                    "according-to",
+                    in.wording.span(i),
+                    i,
+                    source,
+                    Stance.ASSERT,
+                    Form.ACCORDING_TO,
+                    limit);
+        }
+        return source != null;
     }
 
     /// A parenthesis with its source: the content is what stands around it in the sentence.
