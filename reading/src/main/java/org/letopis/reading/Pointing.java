@@ -55,15 +55,17 @@ record Pointing(OneSentence in) {
             return false;
         }
         Phrase source = source(i, behind, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
+        if (source == null) {
+            return false;
+        }
         boolean found =
-                source != null
-                        && in.add(
-                                RULE,
-                                in.wording.span(i),
-                                source,
-                                List.of(behind ? before() : pointedTo(pronoun(i))),
-                                Form.INDIRECT,
-                                cue.stance());
+                in.add(
+                        RULE,
+                        in.wording.span(i),
+                        source,
+                        List.of(behind ? before() : pointedTo(pronoun(i))),
+                        Form.INDIRECT,
+                        cue.stance());
         Phrase told = found && source.first() > i ? told(pronoun(i) + 2, i) : null;
         if (told != null) {
             in.found.add(in.found.removeLast().through(told));
