@@ -23,6 +23,9 @@ final class Acts {
     }
 
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
+        if (isOffer(i)) {
+            return;
+        }
         Phrase source = in.phrases.before(i);
         if (source == null) {
             source = in.subjects.of(i);
@@ -52,6 +55,13 @@ final class Acts {
                 content,
                 clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
                 cue.stance());
+    }
+
+    /// «предлагал 20 млн рублей»: who offers a sum says nothing.
+    private boolean isOffer(int verb) {
+        return in.wording.form(verb).startsWith("предл")
+                && verb + 1 < in.end
+                && in.wording.isNumber(verb + 1);
     }
 
     /// «Обвинения | мэр | отрицает»: the subject that stands between the object and the verb; -1 where none does.
