@@ -24,9 +24,6 @@ record BodyForm(
         Set<String> keys,
         Set<String> shorts,
         List<String> words) {
-    /// «пресс-служба „Зари“»: what sort of body it is says the name behind.
-    private static final String PRESS = "пресс-";
-
     static BodyForm of(Mark mark, Grammar grammar) {
         int end = mark.end();
         Countries.Country country = Countries.named(grammar.lemma(end - 1));
@@ -35,8 +32,7 @@ record BodyForm(
         int head = -1;
         for (int i = mark.first(); i < end && sort == null; i++) {
             // «Крылья советов» is no council.
-            boolean press = i == mark.first() && end - i > 1 && grammar.form(i).startsWith(PRESS);
-            if (!press && (i == mark.first() || !grammar.isPlural(i))) {
+            if (i == mark.first() || !grammar.isPlural(i)) {
                 sort = BodyWords.of(grammar.lemma(i));
                 sort = sort == null ? BodyWords.of(grammar.form(i)) : sort;
                 head = sort == null ? head : i;

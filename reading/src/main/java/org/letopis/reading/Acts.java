@@ -28,6 +28,9 @@ final class Acts {
     }
 
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
+        if (isOffer(i)) {
+            return;
+        }
         if (in.clauses.trimmed(contentStart, limit).isEmpty() && !in.isNegated(i)) {
             new Inversions(in).findObject(i, cue);
             return;
@@ -61,6 +64,13 @@ final class Acts {
                 content,
                 clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
                 cue.stance());
+    }
+
+    /// «предлагал 20 млн рублей»: who offers a sum says nothing.
+    private boolean isOffer(int verb) {
+        return in.wording.form(verb).startsWith("предл")
+                && verb + 1 < in.end
+                && in.wording.isNumber(verb + 1);
     }
 
     /// «угрожает закрыть», «грозит судом», but not «ему грозит до двух лет»

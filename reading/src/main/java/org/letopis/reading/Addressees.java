@@ -33,8 +33,9 @@ final class Addressees {
 
     /// The medium that a reporting word names as the one it was said to; null where it names none.
     ///
+    /// @param next the word behind the reporting word and the times behind it
     /// @param speakerBefore whether the speaker stands before the word, so that a bare name behind it is not the speaker
-    @Nullable Phrase medium(int cue, int limit, boolean speakerBefore) {
+    @Nullable Phrase medium(int cue, int next, int limit, boolean speakerBefore) {
         int sentence = wording.sentenceOf(cue);
         int most = Math.min(limit, cue + FARTHEST);
         // «призвал „Зарю“ закрыть» tells „Заря“ nothing.
@@ -46,15 +47,14 @@ final class Addressees {
             }
             if (told && isKindOfMedium(i) && !isOwner(i)) {
                 Phrase name = nameBehind(sentence, i);
-                boolean alone = name == null && i == cue + 1 && wording.isNoun(i);
+                boolean alone = name == null && i == next && wording.isNoun(i);
                 return alone ? new Phrase(i, i + 1, true) : name;
             }
         }
-        int next = cue + 1;
         if (!told) {
             return null;
         }
-        int run = behindName(sentence, next);
+        int run = behindName(sentence, next, cue);
         if (run > next) {
             return new Phrase(next, run, true);
         }
@@ -124,7 +124,7 @@ final class Addressees {
             }
             return at < wording.end(sentence) ? nameEnd(sentence, at) : at;
         }
-        int named = behindName(sentence, at);
+        int named = behindName(sentence, at, word - 1);
         if (named > at) {
             return named;
         }
@@ -141,7 +141,7 @@ final class Addressees {
 
     /// One behind a name without marks to whom somebody says something: «РИА Волна | одна из жительниц», «„Волне“ | мэр»;
     /// the word itself where none stands there.
-    private int behindName(int sentence, int first) {
+    private int behindName(int sentence, int first, int verb) {
         int end =
                 first < wording.end(sentence) && isQuotedName(first)
                         ? nameEnd(sentence, first)
@@ -153,17 +153,17 @@ final class Addressees {
         }
         boolean quoted = end > first && end < wording.end(sentence) && isQuotedName(end);
         end = quoted ? nameEnd(sentence, end) : end;
-        return end > first && isSpeakerAt(sentence, end, first) ? end : first;
+        return end > first && isSpeakerAt(sentence, end, verb) ? end : first;
     }
 
     /// Whether a subject of its own starts at a word, so that the name before it is spoken to.
-    private boolean isSpeakerAt(int sentence, int word, int name) {
+    private boolean isSpeakerAt(int sentence, int word, int verb) {
         String form = wording.formIn(sentence, word);
         if (form.isEmpty() || form.equals("и")) {
             return false;
         }
         if (form.equals("в") || form.equals("во") || form.equals("на")) {
-            boolean several = wording.form(name - 1).endsWith("ли");
+            boolean several = wording.form(verb).endsWith("ли");
             return several && wording.formIn(sentence, word + 1).length() > 1;
         }
         boolean one = form.equals("один") || form.equals("одна");

@@ -14,26 +14,19 @@ final class Chains {
     /// How many neighbours can stand around an attribution, and how deep: bounds the work on hostile texts.
     private static final int MOST_NEIGHBOURS = 12;
 
-    /// Words of an outlet's name that are longer tell it, by so many first letters. Ours.
-    private static final int SHORTEST_WORD = 2;
-
-    private static final int LONGEST_STEM = 5;
-
     private final Report report;
+    private final Outlet outlet;
     private final Wording wording;
     private final List<Attribution> attributions;
-
-    /// The stems of the words of the outlet's name.
-    private final List<String> outlet;
 
     /// The links that each attribution adds.
     private final List<List<Link>> own = new ArrayList<>();
 
     private Chains(Report report, Wording wording, List<Attribution> attributions) {
         this.report = report;
+        this.outlet = new Outlet(report.carrier());
         this.wording = wording;
         this.attributions = attributions;
-        this.outlet = stems(report.carrier());
     }
 
     /// @param attributions in the order of the text
@@ -116,7 +109,7 @@ final class Chains {
         String verb = cue == null ? "" : wording.form(wording.wordAt(cue.start()));
         if (attribution.medium() != null) {
             speakers.relay(attribution.medium())
-                    .filter(relay -> !isOutlet(relay.name()))
+                    .filter(relay -> !outlet.isMeantBy(relay.name()))
                     .ifPresent(links::add);
         }
         speakers.link(attribution.source(), verb)
@@ -133,35 +126,21 @@ final class Chains {
         if (name.equals(Speakers.OUTLET)) {
             return true;
         }
-        boolean reporter = true;
-        for (String word : Wording.split(Wording.form(name))) {
-            reporter &=
-                    SpeakerWords.is(word, SpeakerWords.Sort.REPORTER)
-                            || isOutlet(word)
-                            || Wording.form(report.carrier()).contains(word);
+        boolean itself = outlet.isMeantBy(name);
+        boolean all = true;
+        boolean reporter = false;
+        for (String word : Wording.form(name).split("[\\s«»\"]+", -1)) {
+            boolean reports = SpeakerWords.is(word, SpeakerWords.Sort.REPORTER);
+            reporter |= reports;
+            all &= reports || outlet.hasWord(word) || isKindOfOutlet(word);
         }
-        return reporter;
+        return (reporter && all) || (itself && (all || name.indexOf(' ') < 0));
     }
 
-    /// Whether a name means the outlet itself, in whatever case, or shortened: «сказал „Вестнику“», «„Речгазете“».
-    private boolean isOutlet(String name) {
-        String form = Wording.form(name);
-        if (form.equals(Wording.form(report.carrier()))) {
-            return true;
-        }
-        return !outlet.isEmpty() && outlet.stream().allMatch(form::contains);
-    }
-
-    /// The stems of the words of a name.
-    private static List<String> stems(String name) {
-        var stems = new ArrayList<String>();
-        for (String word : Wording.form(name).split("[^\\p{L}]+", -1)) {
-            if (word.length() > SHORTEST_WORD) {
-                int ending = word.length() > LONGEST_STEM ? 2 : word.length() > 3 ? 1 : 0;
-                stems.add(word.substring(0, Math.min(word.length() - ending, LONGEST_STEM)));
-            }
-        }
-        return stems;
+    private static boolean isKindOfOutlet(String word) {
+        return word.isEmpty()
+                || word.endsWith("иа")
+                || SpeakerWords.is(word, SpeakerWords.Sort.ANY_MEDIUM);
     }
 
     /// Outlet, the sources of the statements around this one from the outside in, then its own.

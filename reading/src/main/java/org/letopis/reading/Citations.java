@@ -94,8 +94,12 @@ record Citations(OneSentence in) {
 
     /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
     private boolean isOtherCase(int one, int word) {
-        if (in.quotations.around(word) != null) {
-            return false;
+        Quotations.Quotation name = in.quotations.around(word);
+        if (name != null) {
+            return name.open() == word
+                    && word + 1 < in.end
+                    && in.wording.grammaticalCase(word + 1).equals("Nom")
+                    && in.wording.isOblique(word - 1);
         }
         String here = in.wording.grammaticalCase(word);
         String there = in.wording.grammaticalCase(one);

@@ -115,9 +115,21 @@ final class Headlines {
         }
         String first0 = wording.grammaticalCase(first);
         // Behind a comma and a dash nothing but a speaker stands: «Дорогу откроют, — Зареенко».
-        boolean tagged = wording.form(first - 2).equals(",");
+        boolean tagged =
+                wording.form(first - 2).equals(",")
+                        || (end - first == 1 && isName(first) && hasPredicate(first - 1));
         boolean subject = tagged || first0.isEmpty() || first0.equals("Nom") || isAcronym(first);
         return speaker && subject && !wording.isNumber(first) && !wording.upos(first).equals("ADP");
+    }
+
+    /// «Дорогу | откроют | — Зареенко»
+    private boolean hasPredicate(int dash) {
+        for (int i = dash - 1; i >= wording.first(wording.sentenceOf(dash)); i--) {
+            if (wording.isPredicate(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «Зареев», «Reuters», but neither «Фото» nor «Трасса Озёрск — Заречный»

@@ -27,6 +27,9 @@ final class Inversions {
         if (in.pointing.isAt(i)) {
             return false;
         }
+        if (in.contentStart() > in.first) {
+            return findThatClause(i, cue);
+        }
         if (!about && cue.stance() != Stance.CONFIRM && cue.stance() != Stance.DENY) {
             return false;
         }
@@ -51,6 +54,29 @@ final class Inversions {
                         source,
                         content,
                         Form.ACT,
+                        cue.stance());
+    }
+
+    /// «О том, что дорога цела, | вчера в сети | написал мэр»
+    private boolean findThatClause(int i, Cue cue) {
+        int comma = i - 1;
+        while (comma > in.contentStart()
+                && !in.wording.form(comma).equals(",")
+                && !in.wording.isPredicate(comma)) {
+            comma--;
+        }
+        Phrase source = in.phrases.after(i + 1, false);
+        var content = new ArrayList<Span>();
+        if (in.wording.form(comma).equals(",")) {
+            in.clauses.trimmed(in.contentStart(), comma).ifPresent(content::add);
+        }
+        return source != null
+                && in.add(
+                        "topic-in-front",
+                        in.wording.span(i),
+                        source,
+                        content,
+                        Form.INDIRECT,
                         cue.stance());
     }
 

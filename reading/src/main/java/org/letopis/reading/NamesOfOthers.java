@@ -37,7 +37,7 @@ final class NamesOfOthers {
         if (source.end() - source.first() < 2 || !wording.isCapital(source.end() - 1)) {
             return false;
         }
-        int head = source.first();
+        int head = head(source);
         Name name = actors.nameAt(wording.span(head, source.end()));
         int first = firstOfName(source);
         if (wording.form(first - 1).equals("имени")) {
@@ -45,8 +45,15 @@ final class NamesOfOthers {
         }
         boolean kin = SpeakerWords.is(wording, head, Sort.KIN);
         boolean serves = SpeakerWords.is(wording, head, Sort.SERVES);
+        boolean known = isKnownBefore(name, source);
         boolean genitive = wording.isOblique(first) && wording.isCapital(first);
-        return genitive && (kin || (serves && (!source.oblique() || isKnownBefore(name, source))));
+        return (genitive && (kin || (serves && (!source.oblique() || known))))
+                || (known && first > head && (kin || (serves && isUndeclined(source.end() - 1))));
+    }
+
+    /// «советник | Нетару»: who only reads the name cannot tell its case.
+    private boolean isUndeclined(int word) {
+        return "уоиеэю".indexOf(wording.form(word).charAt(wording.form(word).length() - 1)) >= 0;
     }
 
     /// The word at which the name begins: that of a person, else whatever stands behind the first word.
@@ -68,15 +75,20 @@ final class NamesOfOthers {
 
     /// «медики центра Речкиной»: several are not called by the name of one.
     private boolean isSeveral(Phrase source) {
-        int head = source.first();
-        while (head < source.end() - 1 && wording.isAttribute(head)) {
-            head++;
-        }
+        int head = head(source);
         return head < source.end() - 1
                 && wording.isNoun(head)
                 && !wording.isCapital(head)
                 && wording.isAnimate(head)
                 && wording.grammaticalNumber(head).equals("Plur");
+    }
+
+    private int head(Phrase source) {
+        int head = source.first();
+        while (head < source.end() - 1 && wording.isAttribute(head)) {
+            head++;
+        }
+        return head;
     }
 
     /// «Анна Речкина и Павел Зареев» are two.

@@ -180,9 +180,20 @@ final class OneSentence {
         return null;
     }
 
+    /// «сообщили в среду | „Волне“»
+    private int behindTimes(int cue) {
+        int next = cue + 1;
+        boolean preposition = formAt(next).equals("в") || formAt(next).equals("во");
+        next += preposition && next + 1 < end && phrases.isTime(next + 1) ? 1 : 0;
+        while (next < end && phrases.isTime(next)) {
+            next++;
+        }
+        return next;
+    }
+
     /// The medium to which it was said: «в интервью Z».
     @Nullable Phrase medium(int cue, int limit, boolean speakerBefore) {
-        Phrase behind = addressees.medium(cue, limit, speakerBefore);
+        Phrase behind = addressees.medium(cue, behindTimes(cue), limit, speakerBefore);
         return behind != null ? behind : addressees.mediumBefore(cue, first);
     }
 

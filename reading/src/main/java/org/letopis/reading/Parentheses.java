@@ -101,6 +101,9 @@ final class Parentheses {
         if (stands("apart", form) && !in.isOpening(i) && !in.wording.isMark(i - 1)) {
             return;
         }
+        if (findAccordingToName(i, limit)) {
+            return;
+        }
         if (in.wording.form(i).equals(BY_DOCUMENT) && stands("itself", form)) {
             findByDocument(i, noun, limit);
             return;
@@ -134,6 +137,27 @@ final class Parentheses {
                     Form.ACCORDING_TO,
                     limit);
         }
+    }
+
+    /// «согласно | River Post, …»: a name right behind the preposition; but not «согласно закону».
+    private boolean findAccordingToName(int i, int limit) {
+        int name = i + 1;
+        boolean named =
+                in.wording.form(i).equals("согласно")
+                        && name < in.end
+                        && (in.wording.isLatin(name) || in.wording.isAcronym(name));
+        Phrase source = named ? in.phrases.after(name, true) : null;
+        if (source != null) {
+            addAround(
+                    "according-to",
+                    in.wording.span(i),
+                    i,
+                    source,
+                    Stance.ASSERT,
+                    Form.ACCORDING_TO,
+                    limit);
+        }
+        return source != null;
     }
 
     private static boolean stands(String row, String form) {

@@ -59,7 +59,13 @@ record Pointing(OneSentence in) {
             return false;
         }
         Phrase source = source(i, behind, cue.kind() == Kind.CARRIED || cue.kind() == Kind.STANDS);
-        return add(i, cue, source, behind ? before() : pointedTo(pronoun(i)));
+        boolean found = add(i, cue, source, behind ? before() : pointedTo(pronoun(i)));
+        Phrase told =
+                found && source != null && source.first() > i ? told(pronoun(i) + 2, i) : null;
+        if (told != null) {
+            in.found.add(in.found.removeLast().through(told));
+        }
+        return found;
     }
 
     private boolean add(int i, Cue cue, @Nullable Phrase source, Span content) {
@@ -71,6 +77,21 @@ record Pointing(OneSentence in) {
                         List.of(content),
                         Form.INDIRECT,
                         cue.stance());
+    }
+
+    /// «Об этом | „Волне“ | сообщили в мэрии», «Об этом | ТАСС | рассказал мэр»: the medium that was told; null where none is.
+    private @Nullable Phrase told(int first, int cue) {
+        int at = first;
+        while (at < cue && in.phrases.isTime(at)) {
+            at++;
+        }
+        boolean medium =
+                at < cue
+                        && (SpeakerWords.is(in.wording.form(at), SpeakerWords.Sort.MEDIUM)
+                                || in.quotations.around(at) != null
+                                || in.wording.isAcronym(at)
+                                || in.wording.isLatin(at));
+        return medium ? new Phrase(at, cue, true) : null;
     }
 
     /// «Так | считает мэр»

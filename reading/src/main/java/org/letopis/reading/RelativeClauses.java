@@ -51,7 +51,7 @@ record RelativeClauses(Wording wording, SourceWords words) {
     /// one, else the nearest; -1 where none does.
     private int head(int start, int comma) {
         int nearest = -1;
-        for (int i = comma - 1; i >= start && i > comma - MOST_WORDS && !wording.isMark(i); i--) {
+        for (int i = comma - 1; i >= start && i > comma - MOST_WORDS && !parts(i); i--) {
             int pronoun = comma + 1;
             boolean same =
                     wording.isNoun(i)
@@ -67,6 +67,11 @@ record RelativeClauses(Wording wording, SourceWords words) {
             }
         }
         return nearest;
+    }
+
+    /// Whether a mark ends the noun phrase; those around a name do not.
+    private boolean parts(int word) {
+        return wording.isMark(word) && !"«»\"“”„".contains(wording.form(word));
     }
 
     /// «105 538 | местных | жителей»

@@ -43,6 +43,7 @@ final class SourceBehind {
         if (isBareTitle(first, end) && goesOnAt(sentence, end)) {
             end = behindPhrase(sentence, end + 1);
         }
+        end = behindList(sentence, first, end);
         int name = behindTime(sentence, end);
         if (name > end && wording.formIn(sentence, name).length() > 1 && wording.isCapital(name)) {
             end = behindPhrase(sentence, name);
@@ -50,15 +51,20 @@ final class SourceBehind {
         Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
         boolean bureau = office && wording.form(word - 1).matches(SourcePhrases.MANY);
         if (office && !bureau && !oblique) {
-            return behindPlace(phrase);
+            return behindPlace(phrase.first());
         }
         boolean subject = oblique || bureau || grammar.canBeSubject(phrase);
         return end > first && subject && (words.names(phrase) || oblique || bureau) ? phrase : null;
     }
 
-    /// «написал в своём канале | мэр Зареев»: of what one says somewhere the place is no source, but who stands behind it.
-    private @Nullable Phrase behindPlace(Phrase words) {
-        for (int i = words.first() + 1; i < words.end(); i++) {
+    /// «написал на своей странице в сети | мэр Зареев»: of what one says somewhere the place is no source, but who stands behind.
+    private @Nullable Phrase behindPlace(int place) {
+        int sentence = wording.sentenceOf(place);
+        int last = Math.min(wording.end(sentence), place + SourcePhrases.MOST_WORDS);
+        for (int i = place + 1; i < last; i++) {
+            if (wording.isFiniteVerb(i) || (wording.isMark(i) && quotations.around(i) == null)) {
+                return null;
+            }
             boolean subject =
                     wording.isNoun(i)
                             && wording.isAnimate(i)
@@ -69,7 +75,7 @@ final class SourceBehind {
                         && wording.grammaticalCase(first - 1).equals("Nom")) {
                     first--;
                 }
-                return new Phrase(first, words.end(), false);
+                return new Phrase(first, behindPhrase(sentence, i), false);
             }
         }
         return null;
@@ -119,6 +125,23 @@ final class SourceBehind {
             }
         }
         return title && (!wording.isCapital(end - 1) || wording.isMark(end - 1));
+    }
+
+    /// «заместитель министра развития|, связи и дорог Тарвии Павел Зареев»: a title that is a list goes on to its name.
+    private int behindList(int sentence, int first, int end) {
+        int next = end + 1;
+        boolean list =
+                isBareTitle(first, end)
+                        && wording.formIn(sentence, end).equals(",")
+                        && next < wording.end(sentence)
+                        && wording.grammaticalCase(next).equals("Gen");
+        int last = list ? behindPhrase(sentence, next) : end;
+        boolean named =
+                last > next
+                        && wording.isNoun(last - 1)
+                        && wording.isCapital(last - 1)
+                        && wording.isAnimate(last - 1);
+        return named ? last : end;
     }
 
     /// «посол в Полянии | в 1998–2000 годах | Павел Зареев»: the first word behind a time; the word itself where none stands.

@@ -169,7 +169,7 @@ final class Speakers {
     private Link explicit(Phrase source, String verb) {
         Sex told = source.oblique() ? Sex.UNKNOWN : ReportingVerb.sex(verb);
         boolean several = source.oblique() ? isPlural(source) : ReportingVerb.isPlural(verb);
-        Meant meant = who.meant(source, told);
+        Meant meant = body(source, who.meant(source, told));
         String before = several ? groupBefore(meant, source) : saidBefore(meant, source, told);
         String name = before != null ? before : meant.name();
         Kind kind = before == null || meant.kind() == Kind.BODY ? meant.kind() : Kind.PERSON;
@@ -180,6 +180,13 @@ final class Speakers {
                 name,
                 before != null || meant.coreferent() ? Basis.COREFERENT : Basis.EXPLICIT,
                 wording.span(source.first(), source.end()));
+    }
+
+    /// «перевозчик», which is a living being to grammar, for an airline.
+    private Meant body(Phrase source, Meant meant) {
+        boolean noun = meant.kind() == Kind.DESCRIBED && source.end() - source.first() == 1;
+        String body = noun ? who.bodyCalled(source, bodies::spoke) : null;
+        return body == null ? meant : new Meant(body, Kind.BODY, true);
     }
 
     /// Who spoke before and is meant by a role or a common noun now; null where it is somebody new.
@@ -245,7 +252,8 @@ final class Speakers {
             return null;
         }
         String called = bodies.called(noun);
-        String meant = called != null ? called : who.bodyCalled(source, bodies::spoke);
+        boolean last = noun.equals(words.getLast());
+        String meant = called != null || !last ? called : who.bodyCalled(source, bodies::spoke);
         return meant == null && SpeakerWords.is(noun, Sort.ANY_STATE) ? bodies.last() : meant;
     }
 

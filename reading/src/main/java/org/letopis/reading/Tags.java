@@ -243,7 +243,14 @@ final class Tags {
         while (head < behind.end() - 1 && in.wording.isAttribute(head)) {
             head++;
         }
-        return SpeakerWords.is(in.wording.form(head), Sort.DOCUMENT, Sort.SITE) ? behind : null;
+        if (SpeakerWords.is(in.wording.form(head), Sort.DOCUMENT, Sort.SITE)) {
+            return behind;
+        }
+        // «в полученном агентством „Волна“ | документе»
+        int last = behind.end() - 1;
+        boolean got =
+                head > behind.first() && SpeakerWords.is(in.wording.form(last), Sort.DOCUMENT);
+        return got ? new Phrase(last, behind.end(), true) : null;
     }
 
     /// «В сообщении X говорится, что …»
