@@ -21,6 +21,7 @@ final class Attributions {
     static final String REPORTED_BEFORE = "reported-before";
 
     private final Tags tags;
+    private final Citations citations;
     private final Parentheses parentheses;
     private final Acts acts;
     private final Topics topics;
@@ -28,6 +29,7 @@ final class Attributions {
 
     private Attributions(OneSentence in) {
         this.tags = new Tags(in);
+        this.citations = new Citations(in);
         this.parentheses = new Parentheses(in);
         this.acts = new Acts(in);
         this.topics = new Topics(in);
@@ -105,7 +107,7 @@ final class Attributions {
                 }
             }
             case REFUSED, SPEECH -> {}
-            case CITES -> tags.findCitation(i, cue);
+            case CITES -> citations.find(i, cue);
             case REFUSAL -> acts.findRefusal(i, cue, limit);
         }
     }
