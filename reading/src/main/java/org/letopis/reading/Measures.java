@@ -22,7 +22,8 @@ final class Measures {
     /// @param from no word before it is looked at
     /// @param to no word from it on is looked at
     /// @param hidden words that tell nothing of it, and count for no distance
-    record Around(int first, int end, int from, int to, IntPredicate hidden) {}
+    /// @param predicated whether it, or the row it opens, has a verb of its own right behind: «ещё двое | находятся»
+    record Around(int first, int end, int from, int to, IntPredicate hidden, boolean predicated) {}
 
     /// By how many words a comma between moves it off. Ours.
     private static final int COMMA = 3;
@@ -111,6 +112,24 @@ final class Measures {
         return false;
     }
 
+    /// Whether a verb stands in a stretch, before any mark: «двое | сбежали», «двое из них | сбежали».
+    static boolean isPredicated(Wording wording, int from, int to) {
+        for (int i = from; i < to && !wording.isMark(i); i++) {
+            if (isVerb(wording, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «двое сбежали|, а водитель погиб»: where its own clause has a verb, what is set against it tells of others.
+    private static boolean isContrast(Wording wording, int word, int step) {
+        int comma = step > 0 ? word : word - 1;
+        int sentence = wording.sentenceOf(word);
+        return wording.formIn(sentence, comma).equals(",")
+                && wording.formIn(sentence, comma + 1).equals("а");
+    }
+
     /// In one direction, up to a mark that parts sentences.
     private static @Nullable Sign nearest(
             Wording wording, Around around, int step, int farthest, Group... groups) {
@@ -118,6 +137,7 @@ final class Measures {
         int start = step > 0 ? around.end() : around.first() - 1;
         boolean parted = false;
         boolean told = step > 0 && hasVerbBefore(wording, around, farthest);
+        boolean hasVerb = told;
         for (int i = start; step > 0 ? i < around.to() : i >= around.from(); i += step) {
             if (around.hidden().test(i)) {
                 continue;
@@ -125,7 +145,11 @@ final class Measures {
             String form = wording.form(i);
             parted |= form.equals(",");
             distance += form.equals(",") ? COMMA : 1;
-            boolean otherClause = told && parted && isVerb(wording, i);
+            boolean otherClause =
+                    (told && parted && isVerb(wording, i))
+                            || (step < 0 && around.predicated() && form.equals(","))
+                            || (hasVerb && isContrast(wording, i, step));
+            hasVerb |= isVerb(wording, i);
             if (distance > farthest || otherClause || form.equals(";") || form.equals(":")) {
                 return null;
             }
@@ -151,6 +175,7 @@ final class Measures {
         boolean aside =
                 entry != null
                         && !entry.isPhrase()
+                        && (entry.group() == Group.PEOPLE || entry.group() == Group.WEAK)
                         && wording.isNoun(word)
                         && switch (wording.grammaticalCase(word)) {
                             case "Dat" -> true;
@@ -173,7 +198,10 @@ final class Measures {
                                 "оказаться",
                                 "оказываться",
                                 "быть",
-                                "являться" ->
+                                "являться",
+                                "числиться",
+                                "значиться",
+                                "считаться" ->
                                 true;
                         default -> false;
                     };
