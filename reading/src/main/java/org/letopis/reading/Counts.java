@@ -154,6 +154,10 @@ final class Counts {
         if (aggregation == Aggregation.TOTAL && isYear(quantity)) {
             return null;
         }
+        Measure total = total(quantity);
+        if (total != null) {
+            return new Count(Units.PERSON, total, aggregation, quantity.rule() + "-people");
+        }
         Count before = index > 0 ? found.get(index - 1) : null;
         Units.Unit left = ellipses.unit(index, aggregation, before == null ? null : before.unit());
         if (left == null && sums.isSum(index, quantity)) {
@@ -211,12 +215,21 @@ final class Counts {
         return measure == null ? Measure.COUNT : measure;
     }
 
+    /// «число погибших … | возросло до 51»; null of a number that was not reached.
+    private @Nullable Measure total(Quantity quantity) {
+        return quantity.reached() ? Measures.ofTotal(wording, quantity.first()) : null;
+    }
+
     /// What befell people: the nearest word, which a weightier one in the same stretch outweighs where it is weak.
     private @Nullable Measure people(int index, int farthest) {
         Quantity quantity = quantities.get(index);
         if (quantity.isOwned(wording)) {
             Entry owner = MeasureWords.at(wording, quantity.first() - 1, Group.PEOPLE);
             return owner == null ? null : owner.measure();
+        }
+        Measure total = total(quantity);
+        if (total != null) {
+            return total;
         }
         Stretches told = clauses;
         Sign sign = clauses.sign(index, farthest, Group.PEOPLE, Group.WEAK);

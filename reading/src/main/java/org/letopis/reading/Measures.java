@@ -29,7 +29,10 @@ final class Measures {
     private static final int COMMA = 3;
 
     /// How far a copula may stand from its predicate, in words. Ours.
-    private static final int COPULA_WITHIN = 5;
+    private static final int COPULA_WITHIN = 10;
+
+    /// How far before its number a total is named, in words. Ours.
+    private static final int FARTHEST_TOTAL = 20;
 
     private Measures() {}
 
@@ -62,6 +65,22 @@ final class Measures {
             }
         }
         return best;
+    }
+
+    /// «число погибших при столкновении двух трамваев | возросло до 51»: what a number is the total of; null where nothing
+    /// says so.
+    ///
+    /// @param number word at which it starts
+    static @Nullable Measure ofTotal(Wording wording, int number) {
+        int sentence = wording.sentenceOf(number);
+        int from = Math.max(wording.first(sentence), number - FARTHEST_TOTAL);
+        for (int i = number - 1; i >= from; i--) {
+            if (wording.form(i).startsWith("числ") || wording.form(i).startsWith("количеств")) {
+                Entry entry = MeasureWords.at(wording, i + 1, Group.PEOPLE, Group.WEAK);
+                return entry == null ? null : entry.measure();
+            }
+        }
+        return null;
     }
 
     /// A verb, a short participle, or «в больницу», «за решётку».
