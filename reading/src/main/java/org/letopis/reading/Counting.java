@@ -13,9 +13,15 @@ final class Counting {
     /// «17 новых водопроводных железобетонных | колодцев»: more attributes are none. Ours.
     private static final int MOST_ATTRIBUTES = 4;
 
+    /// In words, with the comma and the number behind it: «улице Героев Старой Мельницы, 7». Ours.
+    private static final int LONGEST_STREET = 6;
+
     private static final Set<String> LABELS = words("label");
     private static final Set<String> INVERTIBLE = words("inverted");
     private static final Set<String> ROADS = words("road");
+    private static final Set<String> STREETS = words("street");
+
+    private static final Set<String> OPENING = Set.of("«", "„", "“", "\"");
 
     private final Wording wording;
 
@@ -37,6 +43,7 @@ final class Counting {
                 || LABELS.contains(beforeStop)
                 || isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)
                 || isModel(sentence, number)
+                || (before.equals(",") && isHouse(sentence, number))
                 || (before.equals("на") && ROADS.contains(wording.formIn(sentence, number + 2)));
     }
 
@@ -61,6 +68,22 @@ final class Counting {
                         && wording.isWord(before - 1)
                         && wording.span(before - 1).end() == wording.span(number).start() - 1;
         return latin || joined;
+    }
+
+    /// «улица Старой Мельницы, | 7», «Береговая, | 7 „б“»: a house.
+    private boolean isHouse(int sentence, int number) {
+        boolean letter =
+                OPENING.contains(wording.formIn(sentence, number + 1))
+                        && wording.formIn(sentence, number + 2).length() == 1
+                        && wording.isWord(number + 2);
+        int street = number - 2;
+        while (street > number - LONGEST_STREET
+                && street > wording.first(sentence)
+                && wording.isWord(street)
+                && !STREETS.contains(wording.form(street))) {
+            street--;
+        }
+        return letter || STREETS.contains(wording.formIn(sentence, street));
     }
 
     /// «человек | двадцать»; null where the noun before the number belongs to another number, or one stands behind it.
@@ -131,7 +154,7 @@ final class Counting {
         Units.Unit unit = wording.isAttribute(word) ? Units.of(wording, word) : null;
         return unit != null
                 && switch (unit.kind()) {
-                    case EXTENT, MONEY, SHARE -> true;
+                    case EXTENT, MONEY, SHARE, CHANGE -> true;
                     default -> false;
                 };
     }

@@ -10,6 +10,7 @@ import org.letopis.reading.Measures.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Tells what each number of a report counts: its unit where the noun is left out, its measure, and how it stands to the
 /// number before it.
@@ -22,9 +23,6 @@ final class Counts {
 
     /// And this near for a noun that is known. Ours.
     private static final int AROUND = 8;
-
-    /// «по цене 5 рублей», «стоит сейчас около 5 рублей». Ours.
-    private static final int PRICED = 5;
 
     /// «Число погибших при наводнении в Заречном увеличилось до девяти»: the telling word opens the sentence. Ours.
     private static final int REACHED = 14;
@@ -45,6 +43,7 @@ final class Counts {
     private final Stretches stretches;
 
     private final Changes changes;
+    private final Sums sums;
     private final Ellipses ellipses;
     private final List<@Nullable Count> found = new ArrayList<>();
 
@@ -55,6 +54,7 @@ final class Counts {
         this.clauses = new Stretches(wording, quantities, Interruptions.in(wording));
         this.stretches = new Stretches(wording, quantities, Interruptions.none(wording));
         this.changes = new Changes(wording, stretches);
+        this.sums = new Sums(wording, clauses, stretches);
         this.ellipses = new Ellipses(wording, quantities, stretches);
         for (int i = 0; i < quantities.size(); i++) {
             found.add(count(i));
@@ -136,12 +136,11 @@ final class Counts {
                                 ? people
                                 : inherited(index, aggregation, Measure.COUNT, living);
             }
-            case MONEY -> {
-                Sign price = sign(index, PRICED, Group.PRICE);
-                yield changes.isChange(index, quantity)
-                        ? Measure.CHANGE
-                        : price != null ? Measure.PRICE : Measure.MONEY;
-            }
+            case MONEY ->
+                    changes.isChange(index, quantity)
+                            ? Measure.CHANGE
+                            : sums.isPrice(index, quantity) ? Measure.PRICE : Measure.MONEY;
+            case CHANGE -> Measure.CHANGE;
             case SHARE -> changes.isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
             case EXTENT -> Measure.DISTANCE_AREA_VOLUME_WEIGHT;
             case VOTES -> Measure.VOTES;
@@ -155,8 +154,19 @@ final class Counts {
         if (aggregation == Aggregation.TOTAL && isYear(quantity)) {
             return null;
         }
+        Measure total = total(quantity);
+        if (total != null) {
+            return new Count(Units.PERSON, total, aggregation, quantity.rule() + "-people");
+        }
         Count before = index > 0 ? found.get(index - 1) : null;
         Units.Unit left = ellipses.unit(index, aggregation, before == null ? null : before.unit());
+        if (left == null && sums.isSum(index, quantity)) {
+            return new Count(
+                    Units.SUM,
+                    Objects.requireNonNull(measure(index, quantity, Units.SUM, aggregation)),
+                    aggregation,
+                    quantity.rule() + "-sum");
+        }
         boolean asBefore = left != null && left.kind() != Units.Kind.PEOPLE;
         if (!asBefore || quantity.isCollective()) {
             int farthest = quantity.isCollective() || quantity.reached() ? REACHED : NEAR;
@@ -180,10 +190,17 @@ final class Counts {
                     : null;
         }
         Measure measure = measure(index, quantity, left, aggregation);
-        if (measure == null || (quantity.isOne(wording) && measure == Measure.COUNT)) {
+        boolean pronoun =
+                quantity.isOne(wording) && measure == Measure.COUNT && !isSetBeside(index, before);
+        if (measure == null || pronoun) {
             return null;
         }
         return new Count(left, measure, aggregation, quantity.rule() + "-elided");
+    }
+
+    /// «двое убиты, | один | сбежал»: one of those counted.
+    private boolean isSetBeside(int index, @Nullable Count before) {
+        return before != null && before.measure().ofPeople() && stretches.isPredicated(index);
     }
 
     /// «1976 и 1995 годов рождения»: a number of four digits without noun is rather a year.
@@ -198,12 +215,21 @@ final class Counts {
         return measure == null ? Measure.COUNT : measure;
     }
 
+    /// «число погибших … | возросло до 51»; null of a number that was not reached.
+    private @Nullable Measure total(Quantity quantity) {
+        return quantity.reached() ? Measures.ofTotal(wording, quantity.first()) : null;
+    }
+
     /// What befell people: the nearest word, which a weightier one in the same stretch outweighs where it is weak.
     private @Nullable Measure people(int index, int farthest) {
         Quantity quantity = quantities.get(index);
         if (quantity.isOwned(wording)) {
             Entry owner = MeasureWords.at(wording, quantity.first() - 1, Group.PEOPLE);
             return owner == null ? null : owner.measure();
+        }
+        Measure total = total(quantity);
+        if (total != null) {
+            return total;
         }
         Stretches told = clauses;
         Sign sign = clauses.sign(index, farthest, Group.PEOPLE, Group.WEAK);
@@ -239,7 +265,7 @@ final class Counts {
             if (distance > 1) {
                 return otherwise;
             }
-            if (before != null && before.measure().ofPeople() == ofPeople) {
+            if (before != null && isAlike(before, ofPeople)) {
                 boolean goesOn =
                         aggregation != Aggregation.TOTAL
                                 || (distance == 0 && isWithoutVerb(i, index));
@@ -247,6 +273,12 @@ final class Counts {
             }
         }
         return otherwise;
+    }
+
+    /// «штраф 300 рублей и ещё одно дело»: no thing is counted as a sum is.
+    private static boolean isAlike(Count before, boolean ofPeople) {
+        return before.measure().ofPeople() == ofPeople
+                && (ofPeople || before.unit().kind() == Units.Kind.THING);
     }
 
     /// «погибли 5 человек, в Озёрске — 7 человек»: nothing new is said of the second number.

@@ -29,11 +29,16 @@ record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches)
             boolean next = i == index + 1 && quantities.get(i).first() == quantity.end() + 1;
             boolean money =
                     unit != null && unit.kind() == Units.Kind.MONEY && stretches.isGreat(quantity);
-            if (money || (next && unit != null && stretches.isJoined(quantities.get(i)))) {
+            if (money || (next && unit != null && isJoined(quantity, quantities.get(i)))) {
                 return unit;
             }
         }
         return null;
+    }
+
+    /// «35 | и | 50 домов», «17 | из | 20 домов»
+    private boolean isJoined(Quantity quantity, Quantity next) {
+        return stretches.isJoined(next) || wording.form(quantity.end()).equals("из");
     }
 
     private boolean goesOn(Quantity quantity, Quantity before, Aggregation aggregation) {

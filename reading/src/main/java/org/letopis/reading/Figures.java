@@ -52,9 +52,12 @@ final class Figures {
             List<NumberPhrase> numbers,
             List<TimeExpression> times,
             List<Statement> statements) {
+        var quotations = Quotations.find(wording, report.parts());
         List<Quantity> quantities =
                 Quantities.in(wording, numbers, wording.within(times)).stream()
                         .filter(quantity -> !Counts.isNoFigure(quantity))
+                        .filter(quantity ->
+                                !quotations.isInName(wording, quantity.first(), quantity.end()))
                         .toList();
         var finder =
                 new Figures(report, wording, times, statements, new Counts(wording, quantities));

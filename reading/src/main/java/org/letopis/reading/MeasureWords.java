@@ -18,7 +18,8 @@ final class MeasureWords {
         WEAK,
         THING,
         CHANGE,
-        PRICE
+        PRICE,
+        SUM
     }
 
     /// A word that tells a measure.

@@ -22,13 +22,17 @@ final class Measures {
     /// @param from no word before it is looked at
     /// @param to no word from it on is looked at
     /// @param hidden words that tell nothing of it, and count for no distance
-    record Around(int first, int end, int from, int to, IntPredicate hidden) {}
+    /// @param predicated whether it, or the row it opens, has a verb of its own right behind: «ещё двое | находятся»
+    record Around(int first, int end, int from, int to, IntPredicate hidden, boolean predicated) {}
 
     /// By how many words a comma between moves it off. Ours.
     private static final int COMMA = 3;
 
     /// How far a copula may stand from its predicate, in words. Ours.
-    private static final int COPULA_WITHIN = 5;
+    private static final int COPULA_WITHIN = 10;
+
+    /// How far before its number a total is named, in words. Ours.
+    private static final int FARTHEST_TOTAL = 20;
 
     private Measures() {}
 
@@ -61,6 +65,22 @@ final class Measures {
             }
         }
         return best;
+    }
+
+    /// «число погибших при столкновении двух трамваев | возросло до 51»: what a number is the total of; null where nothing
+    /// says so.
+    ///
+    /// @param number word at which it starts
+    static @Nullable Measure ofTotal(Wording wording, int number) {
+        int sentence = wording.sentenceOf(number);
+        int from = Math.max(wording.first(sentence), number - FARTHEST_TOTAL);
+        for (int i = number - 1; i >= from; i--) {
+            if (wording.form(i).startsWith("числ") || wording.form(i).startsWith("количеств")) {
+                Entry entry = MeasureWords.at(wording, i + 1, Group.PEOPLE, Group.WEAK);
+                return entry == null ? null : entry.measure();
+            }
+        }
+        return null;
     }
 
     /// A verb, a short participle, or «в больницу», «за решётку».
@@ -111,6 +131,24 @@ final class Measures {
         return false;
     }
 
+    /// Whether a verb stands in a stretch, before any mark: «двое | сбежали», «двое из них | сбежали».
+    static boolean isPredicated(Wording wording, int from, int to) {
+        for (int i = from; i < to && !wording.isMark(i); i++) {
+            if (isVerb(wording, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «двое сбежали|, а водитель погиб»: where its own clause has a verb, what is set against it tells of others.
+    private static boolean isContrast(Wording wording, int word, int step) {
+        int comma = step > 0 ? word : word - 1;
+        int sentence = wording.sentenceOf(word);
+        return wording.formIn(sentence, comma).equals(",")
+                && wording.formIn(sentence, comma + 1).equals("а");
+    }
+
     /// In one direction, up to a mark that parts sentences.
     private static @Nullable Sign nearest(
             Wording wording, Around around, int step, int farthest, Group... groups) {
@@ -118,6 +156,7 @@ final class Measures {
         int start = step > 0 ? around.end() : around.first() - 1;
         boolean parted = false;
         boolean told = step > 0 && hasVerbBefore(wording, around, farthest);
+        boolean hasVerb = told;
         for (int i = start; step > 0 ? i < around.to() : i >= around.from(); i += step) {
             if (around.hidden().test(i)) {
                 continue;
@@ -125,7 +164,11 @@ final class Measures {
             String form = wording.form(i);
             parted |= form.equals(",");
             distance += form.equals(",") ? COMMA : 1;
-            boolean otherClause = told && parted && isVerb(wording, i);
+            boolean otherClause =
+                    (told && parted && isVerb(wording, i))
+                            || (step < 0 && around.predicated() && form.equals(","))
+                            || (hasVerb && isContrast(wording, i, step));
+            hasVerb |= isVerb(wording, i);
             if (distance > farthest || otherClause || form.equals(";") || form.equals(":")) {
                 return null;
             }
@@ -151,6 +194,7 @@ final class Measures {
         boolean aside =
                 entry != null
                         && !entry.isPhrase()
+                        && (entry.group() == Group.PEOPLE || entry.group() == Group.WEAK)
                         && wording.isNoun(word)
                         && switch (wording.grammaticalCase(word)) {
                             case "Dat" -> true;
@@ -173,7 +217,10 @@ final class Measures {
                                 "оказаться",
                                 "оказываться",
                                 "быть",
-                                "являться" ->
+                                "являться",
+                                "числиться",
+                                "значиться",
+                                "считаться" ->
                                 true;
                         default -> false;
                     };

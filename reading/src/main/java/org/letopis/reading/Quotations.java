@@ -131,6 +131,18 @@ final class Quotations {
         return word >= 0 && word < around.length ? around[word] : null;
     }
 
+    /// Whether a stretch of words stands in a quotation too short for speech, as in the name of a paper or a film:
+    /// «Россия сегодня».
+    boolean isInName(Wording wording, int first, int end) {
+        Quotation quotation = around(first);
+        if (quotation == null || quotation.isSpeech() || end > quotation.close()) {
+            return false;
+        }
+        int sentence = wording.sentenceOf(first);
+        return !wording.formIn(sentence, quotation.open() - 1).equals(":")
+                && !wording.formIn(sentence, quotation.close() + 1).equals(",");
+    }
+
     /// Whether somebody speaks in a quotation that a word stands in.
     boolean isInSpeech(int word) {
         Quotation quotation = around(word);

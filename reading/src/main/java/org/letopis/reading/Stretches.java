@@ -99,7 +99,7 @@ final class Stretches {
         int from = start(index, 0);
         return Measures.predicate(
                 wording,
-                new Around(row.first(), row.end(), from, row.to(), row.hidden()),
+                new Around(row.first(), row.end(), from, row.to(), row.hidden(), row.predicated()),
                 farthest);
     }
 
@@ -113,7 +113,23 @@ final class Stretches {
                                 || (owner[word] >= 0 && owner[word] != index)
                                 || (subject && Measures.isDoneToOthers(wording, word));
         return new Around(
-                quantity.first(), quantity.end(), start(index, hops), end(index, hops), hidden);
+                quantity.first(),
+                quantity.end(),
+                start(index, hops),
+                end(index, hops),
+                hidden,
+                isPredicated(index));
+    }
+
+    /// Whether the number, or the last of the row that it stands in, has a verb right behind it.
+    boolean isPredicated(int index) {
+        int at = index;
+        for (int i = 0;
+                i < MOST_IN_ROW && behind[at] < quantities.size() && isRow(at, behind[at]);
+                i++) {
+            at = behind[at];
+        }
+        return Measures.isPredicated(wording, quantities.get(at).end(), end(at, 0));
     }
 
     /// The first word that may tell of a number: behind the number before, further back for numbers in a row.

@@ -78,7 +78,8 @@ final class Times {
     }
 
     private void add(TimePhrase phrase, int part) {
-        if (isName(phrase) || isStrayClock(phrase, part)) {
+        if (quotations.isInName(wording, phrase.first(), phrase.end())
+                || isStrayClock(phrase, part)) {
             return;
         }
         Span span = wording.span(phrase.first(), phrase.end());
@@ -153,17 +154,6 @@ final class Times {
         int before = phrase.first() - 1;
         boolean begins = before < first || (before == first && wording.isMark(first));
         return !begins || part != report.partsBeforeBlocks();
-    }
-
-    /// Whether it stands in a quotation too short for speech, as in the name of a paper or a film: «Россия сегодня».
-    private boolean isName(TimePhrase phrase) {
-        Quotations.Quotation around = quotations.around(phrase.first());
-        if (around == null || around.isSpeech() || phrase.end() > around.close()) {
-            return false;
-        }
-        int sentence = wording.sentenceOf(phrase.first());
-        return !wording.formIn(sentence, around.open() - 1).equals(":")
-                && !wording.formIn(sentence, around.close() + 1).equals(",");
     }
 
     private static @Nullable Modifier modifier(

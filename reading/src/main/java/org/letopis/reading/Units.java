@@ -13,6 +13,7 @@ final class Units {
         PEOPLE,
         MONEY,
         SHARE,
+        CHANGE,
         EXTENT,
         VOTES,
         THING,
@@ -25,6 +26,10 @@ final class Units {
     record Unit(Kind kind, String name) {}
 
     static final Unit PERSON = new Unit(Kind.PEOPLE, "человек");
+
+    /// A sum whose currency the text does not say.
+    static final Unit SUM = new Unit(Kind.MONEY, "денежная единица");
+
     static final Unit PERCENT = new Unit(Kind.SHARE, "%");
 
     /// The unit column of a row whose units are the lemmas themselves.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds numbers in digits and words and works out their values.
@@ -34,7 +35,15 @@ final class Numbers {
     /// «30к рублей», as posts write it.
     private static final String COLLOQUIAL_THOUSAND = "к";
 
-    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){2,8}");
+    /// «1.200.000»; of one group alone only round thousands: «20.000», but «1.125» may be a fraction.
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,8}|\\.000)");
+
+    /// «349-ти», «3-мя», «2-х»; but «60-х» are years, and «5-м» is a place in a row.
+    private static final Pattern WITH_ENDING =
+            Pattern.compile("\\d{1,9}-(?:ти|ми|мя|ью|ух|[её]х)|(?:\\d{0,8}[02-9])?[2-4]-х");
+
+    private static final Pattern BEHIND_POWER = Pattern.compile("([1-9]\\d{0,2})(к)?");
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,40}(?:[.,]\\d{1,40})?");
 
@@ -132,6 +141,9 @@ final class Numbers {
             } else if (GROUPED.matcher(digits).matches()) {
                 digits = digits.replace(".", "");
             }
+            if (WITH_ENDING.matcher(digits).matches()) {
+                digits = digits.substring(0, digits.indexOf('-'));
+            }
             boolean thousands = next == first && digits.endsWith(COLLOQUIAL_THOUSAND);
             boolean collective = next == first && digits.endsWith(COLLECTIVE_ENDING);
             if (thousands || collective) {
@@ -217,6 +229,7 @@ final class Numbers {
                 next++;
                 counted = true;
                 readGroupBehind(value(numeral));
+                readDigitsBehind(value(numeral));
             }
         }
 
@@ -232,6 +245,35 @@ final class Numbers {
                 group = BigDecimal.ZERO;
                 readSmalls();
             }
+        }
+
+        /// «5 млн | 770 тысяч», «5 млн | 770к»: digits with a smaller power, which is read next where it is a word.
+        private void readDigitsBehind(BigDecimal power) {
+            Matcher digits =
+                    next < words.size() && kind == NumberPhrase.Kind.CARDINAL
+                            ? BEHIND_POWER.matcher(words.get(next).span().in(text))
+                            : null;
+            if (digits == null || !digits.matches()) {
+                return;
+            }
+            BigDecimal smaller = digits.group(2) == null ? power(next + 1) : THOUSAND;
+            if (smaller != null && smaller.compareTo(power) < 0) {
+                total = total.add(group);
+                group = new BigDecimal(digits.group(1));
+                group = digits.group(2) == null ? group : group.multiply(THOUSAND);
+                next++;
+            }
+        }
+
+        private @Nullable BigDecimal power(int i) {
+            Numeral numeral = numeral(i);
+            if (numeral == null) {
+                return null;
+            }
+            return switch (numeral.kind()) {
+                case POWER, MANY -> value(numeral);
+                case SMALL, COLLECTIVE, VAGUE, SINGULAR_AFTER -> null;
+            };
         }
 
         private boolean behindSingularWord() {
