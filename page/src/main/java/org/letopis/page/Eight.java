@@ -27,16 +27,16 @@ final class Eight {
         return (eight & HIGH_BITS) == 0;
     }
 
-    /// Whether one of them is a certain byte.
-    static boolean have(byte sought, long eight) {
-        return marks(sought, eight) != 0;
+    /// How many of them are ASCII up to the first that is not.
+    static int asciiAtFirst(long eight) {
+        return Long.numberOfTrailingZeros(eight & HIGH_BITS) / Byte.SIZE;
     }
 
-    /// A number that is 0 where none of them is a certain byte: such numbers can be joined before one asks.
-    static long marks(byte sought, long eight) {
+    /// Whether one of them is a certain byte.
+    static boolean have(byte sought, long eight) {
         long difference = eight ^ (sought & 0xFF) * ONES;
         // Subtracting makes a zero borrow from its high bit, which it did not have.
-        return (difference - ONES) & ~difference & HIGH_BITS;
+        return ((difference - ONES) & ~difference & HIGH_BITS) != 0;
     }
 
     /// With small letters for capitals; six signs, none of which stands in a name of HTML, become others.

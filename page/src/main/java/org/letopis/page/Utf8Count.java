@@ -12,11 +12,11 @@ record Utf8Count(int sequences, int errors, boolean escapes) {
         boolean escapes = false;
         int i = 0;
         while (i < bytes.length) {
-            if (bytes[i] >= 0) {
-                i = passPlain(bytes, i);
-                if (i == bytes.length) {
-                    break;
-                }
+            if (bytes[i] >= 0 && i + Eight.BYTES <= bytes.length) {
+                long eight = Eight.at(bytes, i);
+                escapes |= Eight.have(ESCAPE, eight);
+                i += Eight.areAscii(eight) ? Eight.BYTES : Eight.asciiAtFirst(eight);
+                continue;
             }
             escapes |= bytes[i] == ESCAPE;
             int length = sequenceLength(bytes, i);
@@ -28,21 +28,6 @@ record Utf8Count(int sequences, int errors, boolean escapes) {
             i += Math.max(1, length);
         }
         return new Utf8Count(sequences, errors, escapes);
-    }
-
-    /// Passes ASCII without an escape, as far as it goes in steps of sixteen bytes.
-    private static int passPlain(byte[] bytes, int from) {
-        int last = bytes.length - 2 * Eight.BYTES;
-        int i = from;
-        while (i <= last && isPlain(Eight.at(bytes, i), Eight.at(bytes, i + Eight.BYTES))) {
-            i += 2 * Eight.BYTES;
-        }
-        return i;
-    }
-
-    private static boolean isPlain(long one, long other) {
-        long escapes = Eight.marks(ESCAPE, one) | Eight.marks(ESCAPE, other);
-        return Eight.areAscii(one | other | escapes);
     }
 
     /// 0 where no sequence starts; one cut off by the end of the page counts as whole.
