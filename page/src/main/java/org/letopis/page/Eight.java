@@ -23,15 +23,6 @@ final class Eight {
         return (long) AT.get(bytes, place);
     }
 
-    static boolean areAscii(long eight) {
-        return (eight & HIGH_BITS) == 0;
-    }
-
-    /// How many of them are ASCII up to the first that is not.
-    static int asciiAtFirst(long eight) {
-        return Long.numberOfTrailingZeros(eight & HIGH_BITS) / Byte.SIZE;
-    }
-
     /// Whether one of them is a certain byte.
     static boolean have(byte sought, long eight) {
         long difference = eight ^ (sought & 0xFF) * ONES;

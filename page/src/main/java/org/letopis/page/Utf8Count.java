@@ -1,9 +1,18 @@
 package org.letopis.page;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// How far bytes are UTF-8: its sequences of two to four bytes, and bytes that belong to none.
 ///
 /// @param escapes whether there is an escape character
 record Utf8Count(int sequences, int errors, boolean escapes) {
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long ONES = 0x0101_0101_0101_0101L;
     private static final byte ESCAPE = 0x1B;
 
     static Utf8Count of(byte[] bytes) {
@@ -12,11 +21,16 @@ record Utf8Count(int sequences, int errors, boolean escapes) {
         boolean escapes = false;
         int i = 0;
         while (i < bytes.length) {
-            if (bytes[i] >= 0 && i + Eight.BYTES <= bytes.length) {
-                long eight = Eight.at(bytes, i);
-                escapes |= Eight.have(ESCAPE, eight);
-                i += Eight.areAscii(eight) ? Eight.BYTES : Eight.asciiAtFirst(eight);
-                continue;
+            if (i + Long.BYTES <= bytes.length) {
+                long eight = (long) EIGHT.get(bytes, i);
+                // Of eight ASCII bytes, whether one is an escape: subtracting makes it borrow
+                // from its high bit.
+                long without = eight ^ (ESCAPE * ONES);
+                long escape = (without - ONES) & ~without & HIGH_BITS;
+                if ((eight & HIGH_BITS) == 0 && escape == 0) {
+                    i += Long.BYTES;
+                    continue;
+                }
             }
             escapes |= bytes[i] == ESCAPE;
             int length = sequenceLength(bytes, i);

@@ -22,18 +22,12 @@ class EightTest {
             bytes[random.nextInt(Eight.BYTES)] = (byte) random.nextInt(4);
             byte sought = (byte) random.nextInt(4);
             long eight = Eight.at(bytes, 0);
-            int ascii = 0;
-            while (ascii < Eight.BYTES && bytes[ascii] >= 0) {
-                ascii++;
-            }
             boolean has = false;
             for (byte each : bytes) {
                 has |= each == sought;
             }
 
             assertThat(Eight.have(sought, eight)).as("seed %s, %s", SEED, eight).isEqualTo(has);
-            assertThat(Eight.asciiAtFirst(eight)).as("seed %s", SEED).isEqualTo(ascii);
-            assertThat(Eight.areAscii(eight)).isEqualTo(ascii == Eight.BYTES);
         }
     }
 
