@@ -95,7 +95,7 @@ record Headline(String text, int at) {
     private record Reference(int length, WordSet words) {
         static Reference of(String text) {
             String head = text.substring(0, Math.min(text.length(), LONGEST * 2));
-            return new Reference(head.length(), new WordSet(WordSet.words(Characters.fold(head))));
+            return new Reference(head.length(), new WordSet(Characters.fold(head)));
         }
 
         boolean isAsLongAs(Segment segment) {

@@ -9,6 +9,11 @@ final class WordSet {
     private final int[] slots;
     private int size;
 
+    /// @param fold as [Characters#fold] makes it
+    WordSet(String fold) {
+        this(words(fold));
+    }
+
     /// @param words as [#words] has them
     WordSet(int[] words) {
         slots = new int[Integer.highestOneBit(Math.max(4, words.length)) * 4];
