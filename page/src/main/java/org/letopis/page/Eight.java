@@ -23,20 +23,11 @@ final class Eight {
         return (long) AT.get(bytes, place);
     }
 
-    static boolean areAscii(long eight) {
-        return (eight & HIGH_BITS) == 0;
-    }
-
     /// Whether one of them is a certain byte.
     static boolean have(byte sought, long eight) {
-        return marks(sought, eight) != 0;
-    }
-
-    /// A number that is 0 where none of them is a certain byte: such numbers can be joined before one asks.
-    static long marks(byte sought, long eight) {
         long difference = eight ^ (sought & 0xFF) * ONES;
         // Subtracting makes a zero borrow from its high bit, which it did not have.
-        return (difference - ONES) & ~difference & HIGH_BITS;
+        return ((difference - ONES) & ~difference & HIGH_BITS) != 0;
     }
 
     /// With small letters for capitals; six signs, none of which stands in a name of HTML, become others.

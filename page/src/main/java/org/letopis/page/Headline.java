@@ -80,7 +80,7 @@ record Headline(String text, int at) {
         return said.length() >= SHORTEST
                 && !said.endsWith(heading)
                 && !heading.endsWith(said)
-                && WordSet.of(heading).common(WordSet.of(said)) > 0;
+                && new WordSet(heading).common(new WordSet(said)) > 0;
     }
 
     /// What the head of the page says twice, or what is printed without the kicker that the head does not have, or has

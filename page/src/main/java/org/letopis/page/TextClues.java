@@ -37,7 +37,7 @@ final class TextClues {
     }
 
     private static WordSet words(String text) {
-        return WordSet.of(Characters.fold(text));
+        return new WordSet(Characters.fold(text));
     }
 
     /// @param length as [Segment#lengthClass]

@@ -118,7 +118,7 @@ final class Titles {
     private record Reference(String whole, String text, WordSet words) {
         static Reference of(String text) {
             String head = text.substring(0, Math.min(text.length(), LONGEST));
-            return new Reference(text, head, WordSet.of(Characters.fold(head)));
+            return new Reference(text, head, new WordSet(Characters.fold(head)));
         }
 
         boolean isAsLongAs(Segment segment) {

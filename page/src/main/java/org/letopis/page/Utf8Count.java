@@ -1,10 +1,19 @@
 package org.letopis.page;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// How far bytes are UTF-8: its sequences of two to four bytes, and bytes that belong to none.
 ///
 /// @param escapes whether there is an escape character
 /// @param twice sequences that no text has, as they come about where UTF-8 is encoded again
 record Utf8Count(int sequences, int errors, boolean escapes, int twice) {
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long ONES = 0x0101_0101_0101_0101L;
     private static final byte ESCAPE = 0x1B;
 
     static Utf8Count of(byte[] bytes) {
@@ -14,10 +23,15 @@ record Utf8Count(int sequences, int errors, boolean escapes, int twice) {
         int twice = 0;
         int i = 0;
         while (i < bytes.length) {
-            if (bytes[i] >= 0) {
-                i = passPlain(bytes, i);
-                if (i == bytes.length) {
-                    break;
+            if (i + Long.BYTES <= bytes.length) {
+                long eight = (long) EIGHT.get(bytes, i);
+                // Of eight ASCII bytes, whether one is an escape: subtracting makes it borrow
+                // from its high bit.
+                long without = eight ^ (ESCAPE * ONES);
+                long escape = (without - ONES) & ~without & HIGH_BITS;
+                if ((eight & HIGH_BITS) == 0 && escape == 0) {
+                    i += Long.BYTES;
+                    continue;
                 }
             }
             escapes |= bytes[i] == ESCAPE;
@@ -43,21 +57,6 @@ record Utf8Count(int sequences, int errors, boolean escapes, int twice) {
                 && at >= 2
                 && bytes[at - 2] == (byte) 0xC3
                 && (bytes[at - 1] & 0xFF) >= 0x82;
-    }
-
-    /// Passes ASCII without an escape, as far as it goes in steps of sixteen bytes.
-    private static int passPlain(byte[] bytes, int from) {
-        int last = bytes.length - 2 * Eight.BYTES;
-        int i = from;
-        while (i <= last && isPlain(Eight.at(bytes, i), Eight.at(bytes, i + Eight.BYTES))) {
-            i += 2 * Eight.BYTES;
-        }
-        return i;
-    }
-
-    private static boolean isPlain(long one, long other) {
-        long escapes = Eight.marks(ESCAPE, one) | Eight.marks(ESCAPE, other);
-        return Eight.areAscii(one | other | escapes);
     }
 
     /// 0 where no sequence starts; one cut off by the end of the page counts as whole.

@@ -9,6 +9,11 @@ final class WordSet {
     private final int[] slots;
     private int size;
 
+    /// @param fold as [Characters#fold] makes it
+    WordSet(String fold) {
+        this(words(fold));
+    }
+
     /// @param words as [#words] has them
     WordSet(int[] words) {
         slots = new int[Integer.highestOneBit(Math.max(4, words.length)) * 4];
@@ -17,11 +22,6 @@ final class WordSet {
             size += slots[slot] == word ? 0 : 1;
             slots[slot] = word;
         }
-    }
-
-    /// @param fold as [Characters#fold] makes it
-    static WordSet of(String fold) {
-        return new WordSet(words(fold));
     }
 
     int size() {
