@@ -109,7 +109,7 @@ final class Characters {
     }
 
     /// A blank for what is no letter or digit.
-    private static char small(char c) {
+    static char small(char c) {
         return c < SMALL.length ? SMALL[c] : smallOf(c);
     }
 
