@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,27 +54,42 @@ final class ChooserCommand implements Callable<Integer> {
                 labelled.put(page, LabelledPage.of(ChooserLesson.of(page.page()), page.body()));
             }
         }
+        Map<GoldPage, LabelledPage> older = older(labelled.keySet());
         Map<String, BodyScore> scores = new TreeMap<>();
         for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
             var others = new ArrayList<LabelledPage>();
             int left = fold;
-            labelled.forEach((page, lesson) -> {
-                if (page.fold() != left) {
-                    others.add(lesson);
-                }
-            });
+            for (Map<GoldPage, LabelledPage> lessons : List.of(labelled, older)) {
+                lessons.forEach((page, lesson) -> {
+                    if (page.fold() != left) {
+                        others.add(lesson);
+                    }
+                });
+            }
             Chooser without = ChooserTrainer.train(others);
             all.stream()
                     .filter(page -> page.isLearnedFrom() && page.fold() == left)
                     .forEach(page -> score(page, without, scores));
         }
-        Chooser chooser = ChooserTrainer.train(List.copyOf(labelled.values()));
+        var lessons = new ArrayList<>(labelled.values());
+        lessons.addAll(older.values());
+        Chooser chooser = ChooserTrainer.train(lessons);
         write(chooser, labelled.size());
         all.stream()
                 .filter(page -> !page.isLearnedFrom())
                 .forEach(page -> score(page, chooser, scores));
         scores.forEach((set, score) -> out.printf(Locale.ROOT, "%-18s %s%n", set, score));
         return 0;
+    }
+
+    private static Map<GoldPage, LabelledPage> older(Collection<GoldPage> pages)
+            throws IOException {
+        var maker = OlderPage.maker(List.copyOf(pages));
+        Map<GoldPage, LabelledPage> older = new LinkedHashMap<>();
+        for (GoldPage page : pages) {
+            older.put(page, LabelledPage.of(ChooserLesson.of(maker.of(page)), page.body()));
+        }
+        return older;
     }
 
     private static void score(GoldPage gold, Chooser chooser, Map<String, BodyScore> scores) {
@@ -93,7 +109,7 @@ final class ChooserCommand implements Callable<Integer> {
         lines.add(
                 "# the weight for being kept, and for being the first of the report, behind it, of a gap, behind a gap.");
         lines.add(
-                "# Learned from %d pages of the sets %s by"
+                "# Learned from %d pages of the sets %s, each also as an older site would write it, by"
                         .formatted(pages, String.join(" and ", GoldPage.LEARNED_FROM)));
         lines.add(
                 "# `letopis-bench chooser --pages DIR`; holds no text of theirs. Do not edit by hand.");

@@ -18,6 +18,10 @@ final class LabelledPage {
     /// What a page of much furniture costs for it, at most, where the gold body costs one; ours.
     private static final float MOST_COST = 3;
 
+    /// What it costs to leave a segment out that is of the body, where keeping another costs one: so that as much is missing
+    /// as is too much.
+    private static final float LEFT_OUT = 1.2f;
+
     /// A shorter body counts as one of so many words.
     private static final int FEWEST_WORDS = 20;
 
@@ -66,6 +70,9 @@ final class LabelledPage {
         }
         dropCopies(texts, gold);
         addJoined(texts, gold, body);
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] *= gold[i] ? LEFT_OUT : 1;
+        }
         return new LabelledPage(lesson, gold, costs);
     }
 

@@ -79,7 +79,25 @@ enum Clue {
     /// Whether a field for a comment stands below, close below or above, with the length.
     TEXT_FIELD(4 * 4),
     /// Short lines with day and time of day, as comments have above each: so far, among the next, and whether this is one.
-    DATED_LINES(4 * 3 * 2);
+    DATED_LINES(4 * 3 * 2),
+    /// How much of its words the report had before.
+    SAID(Said.ANSWERS),
+    /// In which `article` it stands, seen from the headline's.
+    ARTICLE(8 * 4),
+    /// Large headings since the headline.
+    LARGE_HEADINGS(4 * 4),
+    /// Elements from the headline up to the first that holds both.
+    FROM_HEADLINE_UP(6 * 4),
+    /// Segments since the last of prose.
+    SINCE_PROSE(6 * 4),
+    /// Elements like the small one around, in a row, and what it holds.
+    CARD(5 * 4 * 4),
+    /// Teasers below.
+    TEASERS_NEXT(4 * 4),
+    /// The share of the prose that stands in the form around.
+    FORM(4 * 4),
+    /// Whether it ends with an ellipsis.
+    BROKEN_OFF(2 * 4);
 
     final int answers;
 

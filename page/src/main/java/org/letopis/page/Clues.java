@@ -21,6 +21,9 @@ final class Clues {
     /// Segments that a segment sees to either side.
     private static final int WINDOW = 8;
 
+    /// Segments from a segment in which teasers below it are counted.
+    private static final int TEASERS_WITHIN = 12;
+
     private final Outline outline;
     private final Content content;
     private final int headlineAt;
@@ -32,16 +35,25 @@ final class Clues {
     /// The segment before which the first field for a text behind the headline stands; -1 for none.
     private final int textField;
 
-    private int ended;
+    private final Said said;
+    private final Enclosing enclosing;
+    private final Cards cards;
 
-    private Clues(Outline outline, Content content, int headlineAt, Reasons reasons) {
+    private int ended;
+    private int largeHeadings;
+    private int sinceProse;
+
+    private Clues(Outline outline, Content content, Headline headline, Reasons reasons) {
         this.outline = outline;
         this.content = content;
-        this.headlineAt = headlineAt;
+        this.headlineAt = headline.at();
         this.reasons = reasons;
         this.surroundings = Surroundings.of(outline);
         this.textField = textFieldBehind(Math.max(headlineAt, content.first()));
         this.neighbours = Neighbours.of(outline, surroundings, reasons, headlineAt);
+        this.said = new Said(headline.text());
+        this.enclosing = new Enclosing(outline, headlineAt, content.container());
+        this.cards = Cards.of(outline);
     }
 
     private int textFieldBehind(int segment) {
@@ -55,7 +67,7 @@ final class Clues {
 
     static int[][] of(
             Outline outline, Content content, Headline headline, Reasons reasons, JsonLd jsonLd) {
-        var clues = new Clues(outline, content, headline.at(), reasons);
+        var clues = new Clues(outline, content, headline, reasons);
         var texts = new TextClues(outline, headline, jsonLd);
         int[][] all = new int[outline.segments().size()][];
         for (int i = 0; i < all.length; i++) {
@@ -71,6 +83,8 @@ final class Clues {
             clues.lookForTextField(i, length);
             clues.lookForDatedLines(i);
             clues.lookAround(i, length);
+            clues.lookAtReport(i, segment, length);
+            clues.lookAtEnclosing(i, segment, length);
             all[i] = clues.answers.take();
         }
         return all;
@@ -161,6 +175,40 @@ final class Clues {
 
     private int contentProse() {
         return surroundings.proseBetween(content.first(), content.end());
+    }
+
+    private void lookAtReport(int i, Segment segment, int length) {
+        boolean prose = i > headlineAt && surroundings.isProse(segment);
+        int share = said.answer(segment, prose);
+        answers.see(Clue.SAID, i < headlineAt ? 0 : share);
+        boolean large = i > headlineAt && outline.container(segment).tag == Tag.H1;
+        largeHeadings += large ? 1 : 0;
+        answers.see(Clue.LARGE_HEADINGS, Math.min(3, largeHeadings) * 4 + length);
+        answers.see(Clue.SINCE_PROSE, bin(sinceProse, 1, 2, 4, 8, 16) * 4 + length);
+        sinceProse = prose ? 0 : sinceProse + 1;
+        String text = segment.text();
+        int broken = text.endsWith("…") || text.endsWith("...") ? 1 : 0;
+        answers.see(Clue.BROKEN_OFF, broken * 4 + length);
+    }
+
+    private void lookAtEnclosing(int i, Segment segment, int length) {
+        answers.see(Clue.ARTICLE, enclosing.article(segment) * 4 + length);
+        int up = headlineAt < 0 ? 0 : 1 + bin(enclosing.stepsFromHeadline(i), 2, 3, 4, 6);
+        answers.see(Clue.FROM_HEADLINE_UP, up * 4 + length);
+        int form = enclosing.form(segment);
+        int inForm =
+                form < 0
+                        ? 0
+                        : 1
+                                + bin(
+                                        share(surroundings.proseIn(form), surroundings.allProse()),
+                                        0.1,
+                                        0.5);
+        answers.see(Clue.FORM, inForm * 4 + length);
+        int row = bin(cards.row(segment), 1, 4, 6, 12);
+        answers.see(Clue.CARD, (row * 4 + cards.kind(segment)) * 4 + length);
+        int end = Math.min(outline.segments().size(), i + TEASERS_WITHIN);
+        answers.see(Clue.TEASERS_NEXT, Math.min(3, cards.teasers(i + 1, end)) * 4 + length);
     }
 
     private void lookAround(int i, int length) {

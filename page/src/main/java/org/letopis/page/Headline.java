@@ -100,7 +100,7 @@ record Headline(String text, int at) {
         if (saidFold.isEmpty() || saidFold.equals(fold)) {
             return printed;
         }
-        if (other.equals(saidFold)) {
+        if (other.equals(saidFold) || isGlued(printed, said)) {
             return said;
         }
         for (String end : KICKER_ENDS) {
@@ -115,6 +115,16 @@ record Headline(String text, int at) {
             }
         }
         return printed;
+    }
+
+    /// Whether something short that is none of it stands behind the headline without a blank: «Bridge closedComments: 45».
+    private static boolean isGlued(String printed, String said) {
+        int rest = printed.length() - said.length();
+        return said.length() >= SHORTEST
+                && rest > 0
+                && rest < LONGEST_KICKER
+                && printed.startsWith(said)
+                && Character.isUpperCase(printed.charAt(said.length()));
     }
 
     private static boolean endsWithHeadline(String said, String headline) {

@@ -39,6 +39,12 @@ final class HtmlPage {
     /// The rule by which all that a page shows is left out where its text is only in the JSON-LD.
     private static final String SHOWN_BY_SCRIPT = "page.text-in-json-ld";
 
+    /// The same where it is only in a string of a script.
+    private static final String IN_SCRIPT = "page.text-in-script";
+
+    /// Less text is a menu and a footer, around what a script is to show; ours.
+    private static final int SHELL_LETTERS = 600;
+
     private static final int MOST_TOPICS = 20;
 
     private static final Pattern LISTED = Pattern.compile("[,;]");
@@ -79,10 +85,20 @@ final class HtmlPage {
         if (fault == null) {
             return report(page, given, found, jsonLd, site);
         }
-        Found said = found.inJsonLd(jsonLd);
+        Found said = found.said(jsonLd.body(), SHOWN_BY_SCRIPT);
+        if (said.body().letters() < FEW_LETTERS && isShell(outline)) {
+            said = found.said(ScriptText.of(html), IN_SCRIPT);
+        }
         return said.body().letters() >= FEW_LETTERS
                 ? report(page, given, said, jsonLd, site)
                 : new Unreadable(page.name(), reason(outline), fault);
+    }
+
+    /// Whether the page shows next to nothing before its scripts have run. What shows more, a form to log in or a list of
+    /// headlines, is what it shows.
+    private static boolean isShell(Outline outline) {
+        int letters = outline.segments().stream().mapToInt(Segment::length).sum();
+        return letters < SHELL_LETTERS && !outline.hasPasswordField();
     }
 
     static ChooserLesson lesson(Markup html) {
@@ -115,19 +131,17 @@ final class HtmlPage {
             return new Found(outline, headline, body, story, leftOut);
         }
 
-        /// The text as the JSON-LD has it, for a page that shows it by a script only; empty where it has none.
-        Found inJsonLd(JsonLd jsonLd) {
-            var said = jsonLd.body() == null ? Fragment.EMPTY : fragment(jsonLd.body());
+        /// A text that the page holds and shows by a script only; empty where it has none.
+        ///
+        /// @param rule by which what the page shows is left out
+        Found said(@Nullable String text, String rule) {
+            var said = text == null ? Fragment.EMPTY : Fragment.of(text, headline.text());
             var others = new LeftOuts();
-            others.add(outline.head().title(), SHOWN_BY_SCRIPT);
-            outline.segments().forEach(shown -> others.add(shown.text(), SHOWN_BY_SCRIPT));
+            others.add(outline.head().title(), rule);
+            outline.segments().forEach(shown -> others.add(shown.text(), rule));
             said.leftOut().forEach(left -> others.add(left.excerpt(), left.rule()));
-            Body text = new Body(said.lead(), said.blocks(), -1, -1);
-            return new Found(outline, headline, text, story, others);
-        }
-
-        private Fragment fragment(String text) {
-            return Fragment.of(text, headline.text());
+            Body body = new Body(said.lead(), said.blocks(), -1, -1);
+            return new Found(outline, headline, body, story, others);
         }
 
         /// Whether most of the page's prose was left out, as parts of the site perhaps.

@@ -64,13 +64,20 @@ record Outline(
             before[i + 1] = before[i] + Math.round(segment.length() * (1 - segment.linkShare()));
         }
         long all = before[segments.size()];
+        int heading = 0;
+        while (heading < segments.size()
+                && containers.get(segments.get(heading).container()).tag != Tag.H1) {
+            heading++;
+        }
         for (Container container : containers) {
             long inside = before[container.end()] - before[container.first()];
             if (container.is(Hint.BODY) && inside * 3 > all) {
                 container.standAlone();
             }
             if (inside * 2 > all) {
-                container.keepOnly(Hint.BODY.bit() | Hint.COMMENTS.bit());
+                // «article comments-enabled» holds the headline, which comments never do.
+                boolean headed = container.first() <= heading && heading < container.end();
+                container.keepOnly(Hint.BODY.bit() | (headed ? 0 : Hint.COMMENTS.bit()));
             }
         }
     }

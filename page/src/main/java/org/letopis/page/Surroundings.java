@@ -55,10 +55,13 @@ final class Surroundings {
         }
     }
 
-    private boolean isProse(Segment segment) {
-        return segment.length() >= SHORTEST_PROSE
-                && segment.linkShare() < PROSE_LINKS
-                && !outline.isFurniture(segment);
+    boolean isProse(Segment segment) {
+        return readsLikeProse(segment) && !outline.isFurniture(segment);
+    }
+
+    /// The same wherever it stands.
+    static boolean readsLikeProse(Segment segment) {
+        return segment.length() >= SHORTEST_PROSE && segment.linkShare() < PROSE_LINKS;
     }
 
     /// The element that holds most paragraphs; -1 where there is none.

@@ -24,6 +24,7 @@ class HeadlineTest {
                     nor is the name of the site                          | <title>Virna bridge closed for three weeks - Lakeville Courier Journal</title><h1>Virna bridge closed for three weeks</h1><h4>Lakeville Courier Journal</h4> | Virna bridge closed for three weeks
                     printed as plain text, with the site in the title    | <title>COURIER : Bridge closed for three weeks</title><div class=top>Bridge closed for three weeks</div> | Bridge closed for three weeks
                     a large heading in other words, before a smaller one | <title>How long is the Virna bridge closed? All you need to know</title><h1>Virna bridge: three weeks of work</h1><p>The council met on Friday.</p><h2>How long is the ferry to run?</h2> | Virna bridge: three weeks of work
+                    what is printed behind it without a blank            | <meta property=og:title content='Bridge closed for three weeks'><h1>Bridge closed for three weeks<span>Comments: 45</span></h1> | Bridge closed for three weeks
                     not printed, with the site in the title              | <title>Bridge closed for three weeks-Town@Courier</title><meta name=headline content='Bridge closed for three weeks'> | Bridge closed for three weeks
                     """)
     void isTheOneForReaders(String what, String head, String expected) {

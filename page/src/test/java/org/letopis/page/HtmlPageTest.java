@@ -149,4 +149,26 @@ class HtmlPageTest {
         assertThat(Extractor.extract(Pages.text(shell), Given.NOTHING))
                 .isInstanceOf(Unreadable.class);
     }
+
+    @Test
+    void readsTheTextThatIsOnlyInAStringOfAScript() {
+        Report report = Pages.report("shell-with-script.html");
+
+        assertThat(report.headline()).isEqualTo("Мост через Вирну открыли");
+        assertThat(report.blocks())
+                .extracting(Block::text)
+                .containsExactly(
+                        "Мост через Вирну снова открыт для всех машин, сообщила пресс-служба города Кременска. Ремонт двух опор занял двое суток: рабочие меняли «подушки» ночью.",
+                        "Автобусы пойдут по старым маршрутам с понедельника, а паром вернётся к пристани у мельницы.");
+        assertThat(report.leftOut()).contains(new LeftOut("Загрузка…", "page.text-in-script"));
+    }
+
+    @Test
+    void aFormToLogInIsNoShell() {
+        String login =
+                new String(Pages.bytes("shell-with-script.html"), StandardCharsets.UTF_8)
+                        .replace("Загрузка…", "Вход: <form><input type=password></form>");
+        assertThat(Extractor.extract(Pages.text(login), Given.NOTHING))
+                .isInstanceOf(Unreadable.class);
+    }
 }
