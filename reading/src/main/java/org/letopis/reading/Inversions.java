@@ -148,7 +148,11 @@ final class Inversions {
         boolean title =
                 in.wording.grammaticalCase(word).equals("Nom")
                         && (in.wording.isAttribute(word) || in.wording.isAnimate(word));
-        boolean capital = in.wording.isCapital(word) && in.wording.isCapital(name);
-        return in.wording.isWord(word) && (title || (capital && in.wording.isNoun(word)));
+        boolean capital =
+                in.wording.isCapital(word)
+                        && in.wording.isCapital(name)
+                        && in.wording.isNoun(word)
+                        && (word > in.first || in.wording.upos(word).equals("PROPN"));
+        return in.wording.isWord(word) && (title || capital);
     }
 }

@@ -28,7 +28,7 @@ record Refusals(OneSentence in) {
         if (!refused || !negated) {
             return;
         }
-        Phrase source = in.phrases.before(front >= 0 ? front : verb);
+        Phrase source = in.phrases.before(verb, front >= 0 ? front : verb);
         source = source == null ? in.subjects.of(i) : source;
         if (source != null) {
             var content = new ArrayList<Span>();

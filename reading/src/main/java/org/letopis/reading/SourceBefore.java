@@ -20,10 +20,11 @@ final class SourceBefore {
         this.asides = new Asides(wording);
     }
 
-    @Nullable Phrase find(int cue) {
+    /// @param behind where what stands before the reporting word ends, be it the word itself or its object
+    @Nullable Phrase find(int cue, int behind) {
         int sentence = wording.sentenceOf(cue);
         int start = wording.first(sentence);
-        int end = words.beforeAside(start, cue);
+        int end = words.beforeAside(start, behind);
         while (end > start && words.isBetween(end - 1)) {
             end--;
             if (end > start

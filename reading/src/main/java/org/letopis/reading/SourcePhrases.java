@@ -14,7 +14,7 @@ final class SourcePhrases {
     record Phrase(int first, int end, boolean oblique) {}
 
     /// How a verb of several who are not named ends: «сообщили в мэрии».
-    static final String MANY = ".+(?:ли|ют|ут|ат|ят)";
+    static final String MANY = ".+(?:ли|ют|ут|ат|ят)(?:с[ья])?";
 
     /// Longer ones are no names: a bound on the work per reporting word.
     static final int MOST_WORDS = 24;
@@ -43,7 +43,14 @@ final class SourcePhrases {
 
     /// The source before a reporting word: «7 января | мэр Заречного Иванов | также заявил».
     @Nullable Phrase before(int cue) {
-        Phrase phrase = before.find(cue);
+        return before(cue, cue);
+    }
+
+    /// The same where the reporting word has its object in front: «В мэрии | от комментариев | отказались».
+    ///
+    /// @param object where the object starts
+    @Nullable Phrase before(int cue, int object) {
+        Phrase phrase = before.find(cue, object);
         return phrase != null ? phrase : relatives.antecedent(cue);
     }
 

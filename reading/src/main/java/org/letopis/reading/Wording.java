@@ -18,9 +18,6 @@ final class Wording {
     private static final String GENDER = "Gender=";
     private static final String NUMBER = "Number=";
 
-    /// Longer words in capitals are names. Ours.
-    private static final int LONGEST_ACRONYM = 5;
-
     private final String text;
     private final List<Word> words;
     private final List<Span> sentences;
@@ -127,19 +124,11 @@ final class Wording {
         var said = new StringBuilder(surface(first));
         for (int i = first + 1; i < end; i++) {
             int from = span(i - 1).end();
-            boolean apart = from < span(i).start() && hasSpace(from, span(i).start());
+            boolean apart =
+                    from < span(i).start() && Letters.haveSpace(text, from, span(i).start());
             said.append(apart ? " " : "").append(surface(i));
         }
         return said.toString().replace('\u00a0', ' ');
-    }
-
-    private boolean hasSpace(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0') {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isNumber(int word) {
@@ -273,19 +262,7 @@ final class Wording {
 
     /// «ДТП», «БПЛА»: a short word in capitals, of which grammar knows no number.
     boolean isAcronym(int word) {
-        String surface = surface(word);
-        return surface.length() > 1
-                && surface.length() <= LONGEST_ACRONYM
-                && isAllCapitals(surface);
-    }
-
-    private static boolean isAllCapitals(String surface) {
-        for (int i = 0; i < surface.length(); i++) {
-            if (!Character.isUpperCase(surface.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Letters.areAcronym(surface(word));
     }
 
     /// Which words are part of a time.

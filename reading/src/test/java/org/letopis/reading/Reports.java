@@ -5,10 +5,13 @@ import org.letopis.model.Moment;
 import org.letopis.model.Page;
 import org.letopis.model.Reading;
 import org.letopis.model.Report;
+import org.letopis.model.Statement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Reports for tests: published on Saturday, 2022-01-08, by the «Вестник».
 final class Reports {
@@ -29,5 +32,18 @@ final class Reports {
                         Arrays.stream(paragraphs)
                                 .map(paragraph -> new Block(Block.Kind.PARAGRAPH, paragraph))
                                 .toList());
+    }
+
+    /// «Outlet ← relay ← speaker: content», a statement each.
+    static List<String> lines(Reading reading) {
+        return reading.statements().stream().map(statement -> line(reading, statement)).toList();
+    }
+
+    static String line(Reading reading, Statement statement) {
+        return String.join(" ← ", statement.chainNames())
+                + ": "
+                + statement.content().stream()
+                        .map(span -> span.in(reading.report().text()))
+                        .collect(Collectors.joining(" … "));
     }
 }

@@ -10,7 +10,6 @@ import org.letopis.language.Table;
 import org.letopis.model.Reading;
 import org.letopis.model.Statement;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which words beside a reporting word are its source, and whom they mean.
@@ -24,7 +23,7 @@ class SourcesTest {
                     «Волна» со ссылкой на полицию сообщает, что мост цел.                   | Вестник ← Волна ← полиция: мост цел
                     «Волна», ссылаясь на полицию, сообщает, что мост цел.                   | Вестник ← Волна ← полиция: мост цел
                     «Мост ещё совсем цел», — объяснила Речкина.                             | Вестник ← Речкина: Мост ещё совсем цел
-                    Профсоюзы лодочников сразу из нескольких стран объявили о забастовке.   | Вестник ← профсоюзы лодочников: забастовке
+                    Профсоюзы лодочников сразу из нескольких стран объявили о забастовке.   | Вестник ← профсоюзы лодочников: о забастовке
                     Однако лодочные союзы заявили, что мост цел.                            | Вестник ← лодочные союзы: мост цел
                     Эксперты и оппозиция считают, что мост цел.                             | Вестник ← эксперты и оппозиция: мост цел
                     Глава миссии Тарвии при Совете рек Павел Зареев заявил, что мост цел.    | Вестник ← Павел Зареев: мост цел
@@ -48,7 +47,7 @@ class SourcesTest {
                     «Мост ещё совсем цел», — равнодушно заметил мэр.                        | Вестник ← мэр: Мост ещё совсем цел
                     """)
     void areFoundWhole(String text, String expected) {
-        assertThat(lines(Reports.read("", text)))
+        assertThat(Reports.lines(Reports.read("", text)))
                 .containsExactly(expected == null ? new String[0] : new String[] {expected});
     }
 
@@ -70,7 +69,7 @@ class SourcesTest {
                     Мэр отказался от других комментариев.                                   | Вестник ← мэр: от других комментариев
                     """)
     void goWithWhatTheySaid(String text, String expected) {
-        assertThat(lines(Reports.read("", text))).containsExactly(expected);
+        assertThat(Reports.lines(Reports.read("", text))).containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -85,7 +84,7 @@ class SourcesTest {
                     Мост цел. Об этом «Волне» сообщили в мэрии.                             | Вестник ← Волна ← мэрия: Мост цел
                     """)
     void pointToASentence(String text, String expected) {
-        assertThat(lines(Reports.read("", text))).containsExactly(expected);
+        assertThat(Reports.lines(Reports.read("", text))).containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -118,7 +117,7 @@ class SourcesTest {
                 Reports.read(
                         "", "«Мост цел. Река тоже.", "Дорога цела», — сказал мэр Павел Зареев.");
 
-        assertThat(lines(reading))
+        assertThat(Reports.lines(reading))
                 .containsExactly("Вестник ← Павел Зареев: Мост цел. Река тоже.\n\nДорога цела");
     }
 
@@ -132,7 +131,7 @@ class SourcesTest {
                         "«Дорога ещё совсем цела», — пишет издание.",
                         "Die Post отмечает, что мост стар.");
 
-        assertThat(lines(reading))
+        assertThat(Reports.lines(reading))
                 .contains("Вестник ← Die Post ← Павел Зареев: Река тоже закрыта и мелеет");
     }
 
@@ -141,7 +140,7 @@ class SourcesTest {
         Reading reading =
                 Reports.read("", "Мэр призвал закрыть мост, подчеркнув, что река мелеет.");
 
-        assertThat(lines(reading))
+        assertThat(Reports.lines(reading))
                 .containsExactly("Вестник ← мэр: закрыть мост", "Вестник ← мэр: река мелеет");
     }
 
@@ -156,15 +155,5 @@ class SourcesTest {
     static Stream<String> asides() {
         return Table.beside(SpeakerWords.class, "russian/asides.txt").rows().stream()
                 .map(row -> row.cell(1).substring(1, row.cell(1).length() - 1) + ".");
-    }
-
-    private static Stream<String> lines(Reading reading) {
-        return reading.statements().stream()
-                .map(statement ->
-                        String.join(" ← ", statement.chainNames())
-                                + ": "
-                                + statement.content().stream()
-                                        .map(span -> span.in(reading.report().text()))
-                                        .collect(Collectors.joining(" … ")));
     }
 }
