@@ -181,7 +181,7 @@ final class SourceBefore {
         int before = preposition - 1;
         return before < start
                 || words.beforeAside(start - 1, preposition) < preposition
-                || wording.isMark(before)
+                || !(wording.isWord(before) || wording.isNumber(before))
                 || words.isBetween(before)
                 || SpeakerWords.is(wording.form(before), Sort.CONJUNCTION);
     }
