@@ -113,10 +113,6 @@ final class Grammar {
         return features[word].gender().equals("Fem");
     }
 
-    boolean isMasculine(int word) {
-        return features[word].gender().equals("Masc");
-    }
-
     boolean is(int word, String partOfSpeech) {
         return partOfSpeech.equals(words.get(word).upos());
     }

@@ -22,9 +22,11 @@ final class Acts {
     private static final int MOST_WORDS_OF_ADDRESSEE = 8;
 
     private final OneSentence in;
+    private final Inversions inversions;
 
-    Acts(OneSentence in) {
+    Acts(OneSentence in, Inversions inversions) {
         this.in = in;
+        this.inversions = inversions;
     }
 
     void findAct(int i, Cue cue, int contentStart, int limit, String rule) {
@@ -32,7 +34,7 @@ final class Acts {
             return;
         }
         if (in.clauses.trimmed(contentStart, limit).isEmpty() && !in.isNegated(i)) {
-            new Inversions(in).findObject(i, cue);
+            inversions.findObject(i, cue);
             return;
         }
         Phrase source = in.phrases.before(i);

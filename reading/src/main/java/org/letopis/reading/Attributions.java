@@ -32,11 +32,11 @@ final class Attributions {
     private Attributions(OneSentence in) {
         this.tags = new Tags(in);
         this.parentheses = new Parentheses(in);
-        this.acts = new Acts(in);
+        this.inversions = new Inversions(in);
+        this.acts = new Acts(in, inversions);
         this.topics = new Topics(in);
         this.refusals = new Refusals(in);
         this.citations = new Citations(in);
-        this.inversions = new Inversions(in);
         this.in = in;
     }
 

@@ -136,14 +136,6 @@ final class Wording {
                 && "NUM".equals(words.get(word).upos());
     }
 
-    /// Whether one space, and no more than that, stands between the word before and this one: parts of one name stand
-    /// so, words on two lines do not.
-    boolean isOneSpaceBehind(int word) {
-        int before = span(word - 1).end();
-        return span(word).start() == before + 1
-                && (text.charAt(before) == ' ' || text.charAt(before) == '\u00a0');
-    }
-
     /// The case that grammar reads in the word, in the names of Universal Dependencies; empty where it reads none.
     String grammaticalCase(int word) {
         return feature(word, CASE);
