@@ -1,5 +1,6 @@
 package org.letopis.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.model.Span;
 import org.letopis.model.Statement.Form;
 import org.letopis.model.Statement.Stance;
@@ -7,6 +8,7 @@ import org.letopis.reading.Cues.Cue;
 import org.letopis.reading.SourcePhrases.Phrase;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /// Attributions whose content stands in front of the reporting word without being a clause: «О закрытии дороги сообщил мэр»,
 /// «Все обвинения мэр отрицает».
@@ -47,14 +49,7 @@ final class Inversions {
         Phrase source = i - first < 2 || !matter ? null : in.phrases.after(i + 1, false);
         var content = new ArrayList<Span>();
         in.clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
-        return source != null
-                && in.add(
-                        "topic-in-front",
-                        in.wording.span(i),
-                        source,
-                        content,
-                        Form.ACT,
-                        cue.stance());
+        return add(i, cue, source, content, Form.ACT);
     }
 
     /// «О том, что дорога цела, | вчера в сети | написал мэр»
@@ -70,14 +65,13 @@ final class Inversions {
         if (in.wording.form(comma).equals(",")) {
             in.clauses.trimmed(in.contentStart(), comma).ifPresent(content::add);
         }
+        return add(i, cue, source, content, Form.INDIRECT);
+    }
+
+    private boolean add(int i, Cue cue, @Nullable Phrase source, List<Span> content, Form form) {
         return source != null
                 && in.add(
-                        "topic-in-front",
-                        in.wording.span(i),
-                        source,
-                        content,
-                        Form.INDIRECT,
-                        cue.stance());
+                        "topic-in-front", in.wording.span(i), source, content, form, cue.stance());
     }
 
     /// «О закрытии», «Ночью | о своей отставке | объявил мэр»: where the words about it start, which nothing but a time or
