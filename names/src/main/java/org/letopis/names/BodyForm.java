@@ -45,12 +45,13 @@ record BodyForm(
                 known == null ? Actor.Kind.OTHER_BODY : known,
                 head < 0 ? "" : grammar.lemma(head),
                 code == null && sort != null ? sort.country() : code,
-                keys(mark, grammar, core, head),
+                keys(mark, grammar, core, head, sort),
                 initials(mark, grammar, core),
                 forms(mark, grammar, core));
     }
 
-    private static Set<String> keys(Mark mark, Grammar grammar, int core, int head) {
+    private static Set<String> keys(
+            Mark mark, Grammar grammar, int core, int head, BodyWords.@Nullable Sort sort) {
         var keys = new LinkedHashSet<String>();
         keys.add(plain(mark.mention().name()));
         keys.add(lemmas(grammar, mark.first(), mark.end()));
@@ -59,6 +60,7 @@ record BodyForm(
         boolean ownName =
                 head >= 0
                         && name < mark.end()
+                        && !isOfAnother(grammar, name, sort)
                         && (isQuoted(grammar, name) || isOwnName(grammar, name));
         if (ownName) {
             keys.add(lemmas(grammar, name, mark.end()));
@@ -72,6 +74,14 @@ record BodyForm(
     private static boolean isOwnName(Grammar grammar, int word) {
         return grammar.isCapital(word)
                 && (grammar.form(word).charAt(0) < 'а' || grammar.kase(word).equals("Nom"));
+    }
+
+    /// «пресс-служба | ЗРО», «департамент | ЗРО»: an office's short name has no cases that would tell whose it is.
+    private static boolean isOfAnother(
+            Grammar grammar, int word, BodyWords.@Nullable Sort sort) {
+        return sort != null
+                && sort.kind() == Actor.Kind.STATE_BODY
+                && isAcronym(grammar.span(word, word + 1).in(grammar.text()));
     }
 
     private static boolean isQuoted(Grammar grammar, int word) {

@@ -17,6 +17,7 @@ final class Mentions {
     static List<Mention> find(String text, Analysis analysis, Language language, Model model) {
         var clues = new TextClues(text, analysis, language);
         var labelled = new Labelling(model).label(clues, analysis);
+        new Shortened(clues, labelled.outer).label();
         var mentions = new Nominatives(clues, language);
         for (int i = 0; i < clues.size(); i++) {
             if (Labels.opens(labelled.outer[i]) && Labels.type(labelled.outer[i]) != Labels.OTHER) {

@@ -34,7 +34,7 @@ final class Nominatives {
     void add(int first, int last, Name.Type type, String rule) {
         Span span =
                 new Span(clues.words.get(first).span().start(), clues.words.get(last).span().end());
-        String surface = span.in(clues.text);
+        String surface = span.in(clues.text).replace("\u00ad", "");
         String name =
                 made.computeIfAbsent(
                         type + " " + surface, _ -> NominativeForms.of(surface, type, language));

@@ -83,7 +83,8 @@ final class BodyNames {
         }
         // A mark alone comes of a span that ends too early.
         String said = words.in(wording.text());
-        if (!source.oblique() && said.equals(unmarked(said))) {
+        boolean shortened = Letters.areAcronym(said) && actor.name().indexOf(' ') > 0;
+        if (!source.oblique() && said.equals(unmarked(said)) && !shortened) {
             return name.name().equalsIgnoreCase(said) ? name.name() : said;
         }
         boolean marks = actor.name().indexOf('«') >= 0 && actor.name().indexOf('»') < 0;

@@ -42,12 +42,23 @@ final class Chains {
             }
             chains.own.add(chains.ownLinks(attributions.get(i), speakers));
         }
+        FullerNames.put(chains.own, chains.inHeadline(), speakers);
         chains.carryRelays();
         String retold = Retelling.of(chains.own, speakers.media());
         if (retold != null) {
             chains.own.replaceAll(links -> Retelling.through(retold, links));
         }
         return chains;
+    }
+
+    /// How many of the attributions stand in the headline.
+    private int inHeadline() {
+        int end = report.headline() == null ? 0 : report.parts().getFirst().end();
+        int count = 0;
+        while (count < attributions.size() && attributions.get(count).start() < end) {
+            count++;
+        }
+        return count;
     }
 
     /// Whether an attribution names nobody, and nobody spoke before.

@@ -153,15 +153,20 @@ final class Headlines {
         if (quotation == null || quotation.open() != colon + 1) {
             return Optional.empty();
         }
+        Optional<Span> said = clauses.inside(quotation);
+        if (SpeakerWords.is(wording.words(first, colon).toLowerCase(Locale.ROOT), Sort.LABEL)) {
+            return said.map(span -> attribution("announced-quotation", null, span, Form.DIRECT));
+        }
         return nameBefore(first, colon)
+                .filter(source -> quotation.isSpeech() || !isUnnamed(source))
                 .flatMap(source ->
-                        clauses.inside(quotation)
-                                .map(span ->
-                                        attribution(
-                                                "name-colon-quotation",
-                                                source,
-                                                span,
-                                                Form.DIRECT)));
+                        said.map(span ->
+                                attribution("name-colon-quotation", source, span, Form.DIRECT)));
+    }
+
+    /// «Источник: „Волна“» is no speech.
+    private boolean isUnnamed(Phrase source) {
+        return SpeakerWords.is(wording, source.first(), Sort.UNNAMED);
     }
 
     /// Who is named by all the words before a colon: «Продавец», «Павел Зареев, инспектор».

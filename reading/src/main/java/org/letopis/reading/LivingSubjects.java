@@ -13,9 +13,16 @@ record LivingSubjects(Wording wording, Persons persons, CommonNouns commonNouns)
 
     /// «Мужчина упал на рельсы. | Он сказал …»: the only one of a sex; null where there is none or several.
     @Nullable String one(int word, Sex sex) {
+        String subject = one(word, sex, true);
+        return subject != null ? subject : one(word, sex, false);
+    }
+
+    /// @param subject whether it stands in the nominative; «заявление жителя, в котором | он | сообщил» has none
+    private @Nullable String one(int word, Sex sex, boolean subject) {
         String only = null;
         for (int i = from(word); i < word; i++) {
-            if (!isSubject(i, "Sing") || sexOf(i) != sex) {
+            boolean living = subject ? isSubject(i, "Sing") : isLiving(i, "Sing");
+            if (!living || sexOf(i) != sex) {
                 continue;
             }
             String name =
@@ -52,9 +59,12 @@ record LivingSubjects(Wording wording, Persons persons, CommonNouns commonNouns)
     }
 
     private boolean isSubject(int word, String number) {
+        return isLiving(word, number) && wording.grammaticalCase(word).equals("Nom");
+    }
+
+    private boolean isLiving(int word, String number) {
         return wording.isNoun(word)
                 && wording.isAnimate(word)
-                && wording.grammaticalCase(word).equals("Nom")
                 && wording.grammaticalNumber(word).equals(number);
     }
 

@@ -242,6 +242,21 @@ final class Persons {
         return last;
     }
 
+    /// The only one of a sex who is named in full; null where there is none or several, or where the sex is unknown.
+    @Nullable String only(Sex sex) {
+        String only = null;
+        for (String name : new TreeSet<>(mentions.values())) {
+            if (sex == Sex.UNKNOWN || sexes.of(name) != sex) {
+                continue;
+            }
+            if (only != null) {
+                return null;
+            }
+            only = name;
+        }
+        return only;
+    }
+
     /// Whether a person has a title that a role shortens or says in other words: «глава Заречного» for «мэр Заречного».
     boolean mayHold(String person, String role) {
         List<String> words = Wording.split(Wording.form(role));

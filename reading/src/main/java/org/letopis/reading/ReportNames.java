@@ -223,6 +223,11 @@ final class ReportNames implements Who {
     }
 
     @Override
+    public @Nullable String onlyNamed(Sex sex) {
+        return persons.only(sex);
+    }
+
+    @Override
     public @Nullable String lastGroup(int word) {
         return subjects.several(word);
     }

@@ -65,12 +65,14 @@ final class SourceBefore {
         int first = end;
         while (first > start
                 && end - first < SourcePhrases.MOST_WORDS
+                && words.beforeAside(start - 1, first) == first
                 && words.precedes(start, first - 1, cue)) {
             Quotations.Quotation name = quotations.around(first - 1);
             boolean quoted = name != null && !name.equals(quotations.around(cue));
             first = name != null && quoted ? Math.max(start, name.open()) : first - 1;
         }
-        while (first < end && SpeakerWords.is(wording.form(first), Sort.ADVERB, Sort.STOP)) {
+        while (first < end
+                && (words.isLoose(first) || SpeakerWords.is(wording.form(first), Sort.STOP))) {
             first++;
         }
         return first;
@@ -117,7 +119,7 @@ final class SourceBefore {
                 && !wording.isFiniteVerb(end)
                 && !wording.feats(end).contains("Variant=Short")
                 && (words.joins(end)
-                        || !SpeakerWords.is(wording.form(end), Sort.STOP, Sort.ADVERB)
+                        || !(words.isLoose(end) || SpeakerWords.is(wording.form(end), Sort.STOP))
                         || wording.isAttribute(end - 1))) {
             end++;
         }
@@ -144,7 +146,7 @@ final class SourceBefore {
             // «в старину говорили» is no office.
             boolean office =
                     !wording.grammaticalCase(first).equals("Acc") && opensClause(first - 1);
-            return office ? new Phrase(first, end, true) : null;
+            return office ? new Phrase(first, endOfPlace(first, end), true) : null;
         }
         int name = end;
         while (name > first && wording.isCapital(name - 1)) {
@@ -156,6 +158,22 @@ final class SourceBefore {
         }
         boolean named = name < end && name > first && !wording.isOblique(name);
         return named ? new Phrase(name, end, false) : null;
+    }
+
+    /// «В сети | мост | называют»: what stands in another case than the place and its owners is no part of it.
+    private int endOfPlace(int first, int end) {
+        int head = first;
+        while (head < end && !wording.isNoun(head)) {
+            head++;
+        }
+        for (int i = head + 1; i < end && quotations.around(i) == null; i++) {
+            String kase = wording.grammaticalCase(i);
+            boolean object = kase.equals("Acc") || kase.equals("Nom");
+            if (object && !wording.isCapital(i) && (wording.isNoun(i) || wording.isAttribute(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// «в последние дни | тарвийские | чиновники»
@@ -170,7 +188,7 @@ final class SourceBefore {
     }
 
     private @Nullable Phrase named(int first, int end, int cue) {
-        var phrase = new Phrase(behindObject(first, end), end, false);
+        var phrase = new Phrase(grammar.behindObject(first, end), end, false);
         boolean speaks = words.names(phrase) || grammar.speaks(phrase, cue);
         return speaks && grammar.canBeSubject(phrase) ? phrase : null;
     }
@@ -184,21 +202,5 @@ final class SourceBefore {
                 || !(wording.isWord(before) || wording.isNumber(before))
                 || words.isBetween(before)
                 || SpeakerWords.is(wording.form(before), Sort.CONJUNCTION);
-    }
-
-    /// «главной бедой | жители | назвали»: the first nominative behind what the verb has in another case.
-    private int behindObject(int first, int end) {
-        boolean object =
-                first + 1 < end && wording.isLatin(first) && wording.isAttribute(first + 1);
-        for (int i = first; i < end && quotations.around(i) == null; i++) {
-            switch (wording.grammaticalCase(i)) {
-                case "Nom" -> {
-                    return object ? i : first;
-                }
-                case "Ins", "Dat" -> object = true;
-                default -> {}
-            }
-        }
-        return first;
     }
 }

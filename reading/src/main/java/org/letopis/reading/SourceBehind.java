@@ -48,7 +48,9 @@ final class SourceBehind {
         if (name > end && wording.formIn(sentence, name).length() > 1 && wording.isCapital(name)) {
             end = behindPhrase(sentence, name);
         }
-        Phrase phrase = new Phrase(first, Math.min(end, wording.end(sentence)), office || oblique);
+        end = Math.min(end, wording.end(sentence));
+        first = office || oblique ? first : grammar.behindObject(first, end);
+        Phrase phrase = new Phrase(first, end, office || oblique);
         boolean bureau = office && wording.form(word - 1).matches(SourcePhrases.MANY);
         if (office && !bureau && !oblique) {
             return behindPlace(phrase.first());

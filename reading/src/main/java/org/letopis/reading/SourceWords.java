@@ -40,7 +40,9 @@ final class SourceWords {
                 stands = wording.form(first + i).equals(aside.get(i));
             }
             if (stands) {
-                return last < end && wording.form(first - 1).equals(",") ? first - 1 : first;
+                return last < end && first > 0 && wording.form(first - 1).equals(",")
+                        ? first - 1
+                        : first;
             }
         }
         return end;
@@ -73,7 +75,8 @@ final class SourceWords {
         boolean plain = wording.isWord(word) || wording.isNumber(word);
         return initial
                 || (plain
-                        && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB, Sort.PUBLIC)
+                        && !isLoose(word)
+                        && !SpeakerWords.is(form, Sort.STOP, Sort.PUBLIC)
                         && Cues.of(form).isEmpty());
     }
 
@@ -160,7 +163,24 @@ final class SourceWords {
                         && form.endsWith("о")
                         && !wording.isCapital(word)
                         && !SpeakerWords.is(form, Sort.OFFICE);
-        return adverb || inTime[word] || SpeakerWords.is(form, Sort.ADVERB, Sort.PUBLIC);
+        return adverb || isLoose(word) || inTime[word] || SpeakerWords.is(form, Sort.PUBLIC);
+    }
+
+    /// «впервые», «начиная»: an adverb or gerund belongs to a verb, not to a noun; «недавно» does in «недавно назначенный мэр».
+    boolean isLoose(int word) {
+        String form = wording.form(word);
+        boolean grammar =
+                wording.upos(word).equals("ADV") || wording.feats(word).contains("VerbForm=Conv");
+        boolean loose =
+                grammar
+                        && !wording.isCapital(word)
+                        && !isBeforeAttribute(word)
+                        && !SpeakerWords.is(form, Sort.PRONOUN);
+        return loose || SpeakerWords.is(form, Sort.ADVERB);
+    }
+
+    private boolean isBeforeAttribute(int word) {
+        return word + 1 < wording.size() && wording.isAttribute(word + 1);
     }
 
     /// Whether a word may stand in front of the rest of a source.

@@ -20,17 +20,20 @@ final class SpeakerWords {
         TOPIC,
         PRONOUN,
         POSSESSIVE,
+        FIGURES,
         SELF,
         PROPER,
         STATE,
         ANY_STATE,
         ANY_OFFICE,
+        ANY_PLACE,
         ANY_BODY,
         ANY_PERSON,
         ANY_MEDIUM,
         ANY_HEAD,
         HEAD,
         KIN,
+        LABEL,
         OURS,
         BACKGROUND,
         REPORTER,
@@ -112,7 +115,9 @@ final class SpeakerWords {
         var words = new HashMap<String, Set<Sort>>();
         for (Table.Row row : table().rows()) {
             Sort sort = Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String form : row.words(1)) {
+            List<String> forms =
+                    sort == Sort.LABEL ? List.of(row.cell(1)) : row.words(1);
+            for (String form : forms) {
                 words.computeIfAbsent(form, f -> EnumSet.noneOf(Sort.class)).add(sort);
             }
         }

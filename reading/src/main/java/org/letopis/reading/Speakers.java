@@ -9,7 +9,9 @@ import org.letopis.reading.SpeakerWords.Sort;
 import org.letopis.reading.Who.Kind;
 import org.letopis.reading.Who.Meant;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,11 +21,19 @@ final class Speakers {
     /// What «наша информация» is: that of whoever writes.
     static final String OUTLET = "мы";
 
+    /// «бывший тарвийский чиновник»: who is called by more words is told from others. Ours.
+    private static final int MOST_WORDS_OF_ANYBODY = 3;
+
     private final Wording wording;
     private final Who who;
 
     /// Names that are media: told things, called so, or known for it.
     private final Set<String> media = new TreeSet<>();
+
+    /// Of those who spoke as one, what they are, and the sex that their verbs and nouns showed.
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    private final Map<String, Sex> told = new HashMap<>();
 
     private final HeardBodies bodies = new HeardBodies();
     private final HeardPersons persons = new HeardPersons();
@@ -130,8 +140,11 @@ final class Speakers {
     private Link pronoun(Phrase source, String form) {
         String known =
                 switch (form) {
-                    case "он", "его" -> known(source, Sex.MALE);
-                    case "она", "ее" -> known(source, Sex.FEMALE);
+                    case "он", "его" ->
+                            isOfBody(source) ? lastBody : known(source, Sex.MALE);
+                    case "она", "ее" ->
+                            isOfBody(source) ? lastBody : known(source, Sex.FEMALE);
+                    case "оно" -> lastBody;
                     default -> lastGroup != null ? lastGroup : who.lastGroup(source.first());
                 };
         var span = wording.span(source.first(), source.end());
@@ -149,13 +162,26 @@ final class Speakers {
         return new Link(subject, Basis.EXPLICIT, span);
     }
 
+    /// «Ведомство сообщило о пожаре. | По его данным | …»: the body that spoke last.
+    private boolean isOfBody(Phrase source) {
+        return last != null
+                && last.equals(lastBody)
+                && source.end() > source.first() + 1
+                && SpeakerWords.is(wording.form(source.first() + 1), Sort.FIGURES);
+    }
+
     private @Nullable String known(Phrase source, Sex sex) {
         String speaker = persons.last(sex);
-        if (speaker != null || persons.isUnsure()) {
+        speaker = speaker == null && persons.isUnsure() ? persons.last() : speaker;
+        if (speaker != null) {
             return speaker;
         }
         String named = who.lastNamed(source.first(), sex);
-        return persons.isOfOther(sex, named) ? null : named;
+        if (named == null || persons.isOfOther(sex, named)) {
+            return null;
+        }
+        persons.hear(named, named.indexOf(' ') > 0, sex);
+        return named;
     }
 
     /// «его пресс-служба»: whose it is stands elsewhere, and it is no press service that spoke before.
@@ -215,15 +241,29 @@ final class Speakers {
         if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
             speaker = persons.last(told);
         }
-        boolean anybody =
-                words.size() <= 2
-                        && SpeakerWords.is(
-                                wording, source.first() + words.size() - 1, Sort.ANY_PERSON);
+        boolean anybody = isAnybody(words, source);
         boolean holds = speaker != null && (who.mayHold(speaker, role) || isOnlyOne(speaker, role));
         if (speaker == null && anybody && isOfTheNamed(source)) {
-            return who.lastNamed(source.first(), told == Sex.UNKNOWN ? who.sexOf(source) : told);
+            Sex sex = told == Sex.UNKNOWN ? who.sexOf(source) : told;
+            String named = who.lastNamed(source.first(), sex);
+            return named != null ? named : who.onlyNamed(sex);
         }
         return anybody || holds ? speaker : null;
+    }
+
+    /// «чиновник», «бывший тарвийский чиновник»
+    private boolean isAnybody(List<String> words, Phrase source) {
+        int noun = source.first() + words.size() - 1;
+        if (words.size() > MOST_WORDS_OF_ANYBODY
+                || !SpeakerWords.is(wording, noun, Sort.ANY_PERSON)) {
+            return false;
+        }
+        for (int i = source.first() + 1; i < noun; i++) {
+            if (!wording.isAttribute(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// «глава региона» of the last who spoke, where the report tells no role of him, and nobody else who holds that one.
@@ -257,7 +297,27 @@ final class Speakers {
         return meant == null && SpeakerWords.is(noun, Sort.ANY_STATE) ? bodies.last() : meant;
     }
 
-    private void hear(String name, Kind kind, Sex told, boolean several) {
+    /// Whether a speaker is a person with a name.
+    boolean isPerson(String name) {
+        return kinds.get(name) == Kind.PERSON;
+    }
+
+    /// Whether a speaker is one person who is called by a role or a common noun alone.
+    boolean isOneWithoutName(String name) {
+        return kinds.get(name) == Kind.DESCRIBED;
+    }
+
+    /// The sex that a speaker's name, noun or verb shows.
+    Sex sexOf(String name) {
+        Sex shown = who.sexOf(name);
+        return shown == Sex.UNKNOWN ? told.getOrDefault(name, Sex.UNKNOWN) : shown;
+    }
+
+    private void hear(String name, Kind kind, Sex sex, boolean several) {
+        if (!several) {
+            kinds.put(name, kind);
+            told.merge(name, sex, (one, other) -> one == Sex.UNKNOWN ? other : one);
+        }
         last = name;
         if (several && kind != Kind.BODY) {
             lastGroup = name;
@@ -274,7 +334,7 @@ final class Speakers {
             return;
         }
         Sex shown = who.sexOf(name);
-        persons.hear(name, kind == Kind.PERSON, shown == Sex.UNKNOWN ? told : shown);
+        persons.hear(name, kind == Kind.PERSON, shown == Sex.UNKNOWN ? sex : shown);
     }
 
     /// Whether a body's first word is an office's, so that it is no medium.

@@ -86,4 +86,29 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
                 && wording.grammaticalNumber(noun).equals(wording.grammaticalNumber(verb))
                 && (gender.isEmpty() || gender.equals(wording.grammaticalGender(noun)));
     }
+
+    /// «главной бедой | жители | назвали», «ответил критикам | Зареев», «отметила отставку мэра | Речкина»: the first nominative
+    /// behind what the verb has in another case; the first word where no other case stands in front.
+    int behindObject(int first, int end) {
+        boolean object =
+                first + 1 < end && wording.isLatin(first) && wording.isAttribute(first + 1);
+        for (int i = first; i < end && quotations.around(i) == null; i++) {
+            switch (wording.grammaticalCase(i)) {
+                case "Nom" -> {
+                    return object ? i : first;
+                }
+                case "Ins", "Dat" -> object = true;
+                case "Acc" -> object |= wording.isNoun(i) && isFeminine(i);
+                default -> {}
+            }
+        }
+        return first;
+    }
+
+    /// «отставку»: only of such nouns the accusative looks like no nominative.
+    private boolean isFeminine(int noun) {
+        return wording.grammaticalGender(noun).equals("Fem")
+                && !wording.isCapital(noun)
+                && (wording.form(noun).endsWith("у") || wording.form(noun).endsWith("ю"));
+    }
 }

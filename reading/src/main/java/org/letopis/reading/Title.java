@@ -27,18 +27,31 @@ record Title(List<String> words) {
     }
 
     /// Whether a role without a name shortens this title or says it in other words: «глава МИД» for «министр иностранных дел
-    /// Тарвии», «лидер ПРЗ» for «председатель Партии рек Заречья»; but «мэр» alone is not said of every «глава».
+    /// Тарвии», «лидер ПРЗ» for «председатель Партии рек Заречья»; but «мэр» alone is not said of every «глава»; «глава
+    /// администрации города» is the «глава администрации Озёрска» too.
     ///
     /// @param head number of the role's word in it: 1 in «тарвийский министр»
     boolean isMeantBy(List<String> role, int head) {
         for (int i = 0; i < role.size(); i++) {
-            if (i != head && !(i < head ? agrees(role.get(i)) : isSaid(role.get(i)))) {
+            if (i != head && !isTold(role, head, i)) {
                 return false;
             }
         }
         boolean same = SpeakerWords.other(head()).equals(SpeakerWords.other(role.get(head)));
         boolean alone = role.size() == 1 && !SpeakerWords.is(role.getFirst(), Sort.ANY_HEAD);
         return same || (!alone && SpeakerWords.alike(head(), role.get(head)));
+    }
+
+    private boolean isTold(List<String> role, int head, int word) {
+        if (word < head) {
+            return agrees(role.get(word));
+        }
+        boolean last = word > head + 1 && word == role.size() - 1;
+        return isSaid(role.get(word)) || (last && isOfAnyPlace());
+    }
+
+    private boolean isOfAnyPlace() {
+        return words.stream().anyMatch(word -> SpeakerWords.is(word, Sort.ANY_PLACE));
     }
 
     /// «бывший» is said of anybody, «тарвийский» of whose title has «Тарвии» in it or no place at all.

@@ -45,6 +45,9 @@ interface Who {
     /// The person of a sex who was named last before a word, without another in the same sentence; null where none was.
     @Nullable String lastNamed(int word, Sex sex);
 
+    /// The only person of a sex whom the report names in full; null where there is none or several.
+    @Nullable String onlyNamed(Sex sex);
+
     /// The last living subject of several before a word, in its own sentence or the one before: «активисты»; null where none is.
     @Nullable String lastGroup(int word);
 

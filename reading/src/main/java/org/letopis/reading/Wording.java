@@ -119,7 +119,7 @@ final class Wording {
         return new Span(span(first).start(), span(end - 1).end());
     }
 
-    /// The text from the start of one word to the end of the one before `end`, with plain spaces and without markup.
+    /// The text from the start of one word to the end of the one before `end`, with plain spaces, without markup and soft hyphens.
     String words(int first, int end) {
         var said = new StringBuilder(surface(first));
         for (int i = first + 1; i < end; i++) {
@@ -128,7 +128,7 @@ final class Wording {
                     from < span(i).start() && Letters.haveSpace(text, from, span(i).start());
             said.append(apart ? " " : "").append(surface(i));
         }
-        return said.toString().replace('\u00a0', ' ');
+        return said.toString().replace('\u00a0', ' ').replace("\u00ad", "");
     }
 
     boolean isNumber(int word) {

@@ -122,19 +122,34 @@ final class Sentences {
                 && !(bare && part.isPlainStop(end) && isInsideSentence(part, first, end, opening));
     }
 
-    /// «Мост закрыт.Дорога цела»: a page lost the space between. Not «Лента.Новости», «кремень.рф», «ул.Речная».
+    /// «Мост закрыт.Дорога цела»: a page lost the space between. Not «Лента.Новости», «кремень.рф», «ул.Речная»; so behind a
+    /// name only marks or a word that begins sentences tell: «сказал Зареев.„Мост цел“», «сообщила Лента.И дорога».
     private boolean isGlued(TokenText part, int stop, int opening) {
+        if (!part.isPlainStop(stop) || !part.isAttached(stop) || !part.startsCapital(opening)) {
+            return false;
+        }
         int before = stop - 1;
-        return before > 0
-                && part.isPlainStop(stop)
-                && part.isAttached(stop)
-                && !part.isAttached(before)
-                && part.word(before).length() >= FEWEST_LETTERS
-                && isCyrillic(part.word(before))
-                && part.startsSmall(before)
-                && abbreviation(part, before) == null
-                && isCyrillic(part.word(opening))
-                && part.startsCapital(opening);
+        if (before > 0 && part.isOneOf(before, CLOSING_QUOTES)) {
+            return isCyrillic(part.word(opening));
+        }
+        boolean word =
+                before > 0
+                        && !part.isAttached(before)
+                        && part.word(before).length() >= FEWEST_LETTERS
+                        && isCyrillic(part.word(before))
+                        && abbreviation(part, before) == null
+                        && isCyrillic(part.word(opening));
+        boolean sure = opening > stop + 1 || opens(part, opening);
+        return word && (part.startsSmall(before) || sure);
+    }
+
+    /// «И», «После»: a word that nobody is called by.
+    private boolean opens(TokenText part, int word) {
+        boolean letter =
+                part.word(word).length() == 1
+                        && word + 1 < part.size()
+                        && !part.isAttached(word + 1);
+        return letter || starters.contains(part.word(word));
     }
 
     private static boolean isCyrillic(String word) {
