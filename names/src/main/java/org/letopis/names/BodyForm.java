@@ -77,8 +77,7 @@ record BodyForm(
     }
 
     /// «пресс-служба | ЗРО», «департамент | ЗРО»: an office's short name has no cases that would tell whose it is.
-    private static boolean isOfAnother(
-            Grammar grammar, int word, BodyWords.@Nullable Sort sort) {
+    private static boolean isOfAnother(Grammar grammar, int word, BodyWords.@Nullable Sort sort) {
         return sort != null
                 && sort.kind() == Actor.Kind.STATE_BODY
                 && isAcronym(grammar.span(word, word + 1).in(grammar.text()));

@@ -9,6 +9,7 @@ import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.ArrayList;
+import java.util.stream.IntStream;
 
 /// Attributions whose content is what somebody does with words, and those that inherit their subject: «призвал закрыть
 /// дорогу», «…, отметив, что», «отказался комментировать».
@@ -77,13 +78,28 @@ final class Acts {
 
     /// «угрожает закрыть», «грозит судом», but not «ему грозит до двух лет»
     private boolean isThreat(int verb, int limit) {
-        for (int i = verb + 1; i < Math.min(limit, verb + MOST_WORDS_OF_ADDRESSEE); i++) {
-            boolean means = in.wording.isNoun(i) && in.wording.grammaticalCase(i).equals("Ins");
-            if (in.wording.isInfinitive(i) || means) {
-                return true;
-            }
-        }
-        return in.clauseStart(verb, limit) > 0;
+        return isInfinitiveNear(verb, limit)
+                || isMeansNear(verb, limit)
+                || in.clauseStart(verb, limit) > 0;
+    }
+
+    /// Whether a verb has behind it what its kind asks for: «поручил закрыть», «объяснил решение погодой».
+    boolean isTold(int verb, Cue cue, int limit) {
+        return cue.kind() == Kind.TO ? isInfinitiveNear(verb, limit) : isMeansNear(verb, limit);
+    }
+
+    private boolean isInfinitiveNear(int verb, int limit) {
+        return near(verb, limit).anyMatch(in.wording::isInfinitive);
+    }
+
+    private boolean isMeansNear(int verb, int limit) {
+        return near(verb, limit)
+                .anyMatch(i -> in.wording.isNoun(i) && in.wording.grammaticalCase(i).equals("Ins"));
+    }
+
+    private IntStream near(int verb, int limit) {
+        int end = Math.min(limit, verb + MOST_WORDS_OF_ADDRESSEE);
+        return IntStream.range(verb + 1, Math.max(verb + 1, end));
     }
 
     /// «вышли на площадь с призывом | закрыть дорогу»: the noun itself says what was done.

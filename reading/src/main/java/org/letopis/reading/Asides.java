@@ -8,7 +8,7 @@ final class Asides {
     private static final int MOST_WORDS_OF_NAME = 4;
 
     /// «глава Службы рек (бывшая Речная инспекция) Павел Зареев»: longer brackets are sentences. Ours.
-    private static final int MOST_WORDS_IN_BRACKET = 6;
+    private static final int MOST_WORDS_IN_BRACKET = 12;
 
     /// Longer clauses are no asides: a bound on the work per reporting word.
     private static final int MOST_WORDS = 24;
@@ -29,11 +29,12 @@ final class Asides {
                 && !wording.formIn(sentence, close).equals(")")) {
             close++;
         }
+        boolean shortName = close == word + 2 && wording.isAcronym(word + 1);
         boolean name =
                 wording.formIn(sentence, close).equals(")")
                         && close + 1 < wording.end(sentence)
                         && wording.isNoun(close + 1)
-                        && wording.isCapital(close + 1);
+                        && (shortName || wording.isCapital(close + 1));
         return name ? close + 1 : word;
     }
 
@@ -109,7 +110,7 @@ final class Asides {
         return end;
     }
 
-    /// A participle, «который», «в котором», or a role: «Павел Зареев, | мэр города, заявил».
+    /// A participle or gerund, «который», «в котором», «в том числе», or a role: «Павел Зареев, | мэр города, заявил».
     private boolean opensClause(int word) {
         boolean which =
                 wording.form(word).startsWith("котор")
@@ -117,6 +118,12 @@ final class Asides {
         boolean role =
                 SpeakerWords.is(wording, word, Sort.PERSON)
                         && wording.grammaticalCase(word).equals("Nom");
-        return which || role || (wording.isParticiple(word) && wording.isAttribute(word));
+        boolean among = wording.form(word).equals("в") && wording.form(word + 1).equals("том");
+        boolean gerund = wording.feats(word).contains("VerbForm=Conv");
+        return which
+                || role
+                || among
+                || gerund
+                || (wording.isParticiple(word) && wording.isAttribute(word));
     }
 }

@@ -2,6 +2,7 @@ package org.letopis.reading;
 
 import org.letopis.model.Span;
 import org.letopis.model.Statement.Form;
+import org.letopis.model.Statement.Stance;
 import org.letopis.reading.Cues.Cue;
 import org.letopis.reading.Cues.Kind;
 import org.letopis.reading.SourcePhrases.Phrase;
@@ -104,7 +105,15 @@ final class Attributions {
                 }
             }
             case ACT -> {
-                if (!inSpeech || in.phrases.before(i) != null) {
+                // «„Мэр подтвердил, что“» is what the quoted one says.
+                boolean quoted = inSpeech && cue.stance() == Stance.CONFIRM;
+                if (!quoted && (!inSpeech || in.phrases.before(i) != null)) {
+                    acts.findAct(i, cue, acts.behindAddressee(in.behind(i), limit), limit, "act");
+                }
+            }
+            case TO, MEANS -> {
+                boolean wants = cue.kind() == Kind.TO && in.phrases.before(i) == null;
+                if (!inSpeech && !wants && acts.isTold(i, cue, limit)) {
                     acts.findAct(i, cue, acts.behindAddressee(i + 1, limit), limit, "act");
                 }
             }
@@ -116,8 +125,16 @@ final class Attributions {
             case CARRIED, STANDS -> findStanding(i, cue, limit);
             case GERUND -> acts.findGerund(i, cue, limit);
             case ACT_GERUND -> acts.findActGerund(i, cue, limit);
-            case FOLLOWS -> parentheses.findFollows(i, cue);
-            case SIDES -> acts.findSides(i, cue, limit);
+            case FOLLOWS -> {
+                if (!in.pointing.findFollows(i, cue)) {
+                    parentheses.findFollows(i, cue);
+                }
+            }
+            case SIDES -> {
+                if (!in.pointing.find(i, cue)) {
+                    acts.findSides(i, cue, limit);
+                }
+            }
             case NOTES -> {
                 if (!inSpeech && topics.isNoted(i + 1)) {
                     acts.findAct(i, cue, i + 1, limit, "notes-topic");

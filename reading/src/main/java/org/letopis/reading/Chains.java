@@ -53,7 +53,7 @@ final class Chains {
 
     /// How many of the attributions stand in the headline.
     private int inHeadline() {
-        int end = report.headline() == null ? 0 : report.parts().getFirst().end();
+        int end = report.headline().isEmpty() ? 0 : report.parts().getFirst().end();
         int count = 0;
         while (count < attributions.size() && attributions.get(count).start() < end) {
             count++;

@@ -23,7 +23,7 @@ record Citations(OneSentence in) {
         }
         int split = behindName(i + 1, i + 2);
         if (split < in.end && in.wording.form(i).startsWith("цит")) {
-            boolean relayFirst = !in.wording.grammaticalCase(split).equals("Nom");
+            boolean relayFirst = !isNominative(i + 1, split);
             var one = new Phrase(i + 1, split, !relayFirst);
             var other = new Phrase(split, endOfPhrase(split), relayFirst);
             addCitation(
@@ -92,6 +92,15 @@ record Citations(OneSentence in) {
         return end;
     }
 
+    /// «президента | ТАСС»: a name that has no cases is the nominative beside somebody who is cited.
+    private boolean isNominative(int one, int word) {
+        boolean uninflected = in.wording.isAcronym(word) || in.wording.isLatin(word);
+        return in.wording.grammaticalCase(word).equals("Nom")
+                || (uninflected
+                        && in.wording.isAnimate(one)
+                        && !in.wording.grammaticalCase(one).equals("Nom"));
+    }
+
     /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
     private boolean isOtherCase(int one, int word) {
         Quotations.Quotation name = in.quotations.around(word);
@@ -103,7 +112,7 @@ record Citations(OneSentence in) {
         }
         String here = in.wording.grammaticalCase(word);
         String there = in.wording.grammaticalCase(one);
-        boolean nominative = here.equals("Nom") && !there.equals("Nom");
+        boolean nominative = !there.equals("Nom") && isNominative(one, word);
         boolean accusative =
                 (here.equals("Acc") || here.equals("Gen"))
                         && (there.equals("Nom") || !in.wording.isAnimate(one))

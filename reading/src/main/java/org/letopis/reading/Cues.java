@@ -16,6 +16,8 @@ final class Cues {
         SAYS,
         SAYS_NOT,
         ACT,
+        TO,
+        MEANS,
         EXPRESSES,
         HOLDS,
         CARRIED,

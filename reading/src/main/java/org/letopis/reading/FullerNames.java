@@ -46,8 +46,7 @@ final class FullerNames {
     static void put(List<List<Link>> own, int headline, Speakers speakers) {
         var fuller = new FullerNames(own, speakers);
         for (int i = 0; i < headline; i++) {
-            int statement = i;
-            own.set(i, fuller.replaced(own.get(i), name -> fuller.named(name, statement, headline)));
+            own.set(i, fuller.replaced(own.get(i), name -> fuller.named(name, headline)));
         }
         own.replaceAll(links -> fuller.replaced(links, fuller::described));
     }
@@ -56,8 +55,7 @@ final class FullerNames {
         var replaced = new ArrayList<Link>();
         for (Link link : links) {
             String name = longer.of(link.name());
-            replaced.add(
-                    name == null ? link : new Link(name, Basis.COREFERENT, link.span()));
+            replaced.add(name == null ? link : new Link(name, Basis.COREFERENT, link.span()));
         }
         return replaced;
     }
@@ -67,7 +65,7 @@ final class FullerNames {
     }
 
     /// Who speaks first behind the headline and may be the one whom it calls by a role; null where nobody is.
-    private @Nullable String named(String role, int statement, int headline) {
+    private @Nullable String named(String role, int headline) {
         if (!isSomebody(role)) {
             return null;
         }
@@ -98,7 +96,8 @@ final class FullerNames {
 
     /// The only longer words of which these are the noun: «депутаты» of «депутаты от Партии рек», «местные депутаты».
     private @Nullable String described(String name) {
-        if (name.indexOf(' ') > 0 || Character.isUpperCase(name.charAt(0))) {
+        boolean noun = name.indexOf(' ') < 0 && !Character.isUpperCase(name.charAt(0));
+        if (!noun || speakers.isOwned(name)) {
             return null;
         }
         String only = null;

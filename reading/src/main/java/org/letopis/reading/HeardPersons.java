@@ -11,17 +11,20 @@ final class HeardPersons {
     private boolean unsure;
 
     /// @param isNamed whether it is a name, not «источник»
-    /// @param sex unknown where neither name nor verb shows it: then either pronoun may mean who spoke
+    /// @param sex unknown where neither name nor verb shows it: then either pronoun may mean who spoke, and does where nobody
+    /// else did
     void hear(String name, boolean isNamed, Sex sex) {
+        boolean wasUnsure = unsure;
         named = isNamed ? name : named;
         unsure = false;
         switch (sex) {
             case MALE -> man = name;
             case FEMALE -> woman = name;
             case UNKNOWN -> {
-                man = null;
-                woman = null;
-                unsure = isNamed;
+                boolean alone = isNamed && man == null && woman == null && !wasUnsure;
+                man = alone ? name : null;
+                woman = man;
+                unsure = isNamed && !alone;
             }
         }
     }

@@ -82,7 +82,8 @@ final class Inversions {
             if (about) {
                 return i == in.first || in.phrases.before(verb) == null ? i : -1;
             }
-            if (in.wording.isFiniteVerb(i) || in.wording.isMark(i)) {
+            boolean mark = in.wording.isMark(i) && in.quotations.around(i) == null;
+            if (in.wording.isFiniteVerb(i) || mark) {
                 return -1;
             }
         }

@@ -218,12 +218,17 @@ final class OneSentence {
         return -1;
     }
 
-    /// «рассказал, | сколько стоит», «рассказал о том, | как»; but not «сказал мэр, | когда вернулся».
+    /// «рассказал, | сколько стоит», «рассказал, | в чём беда», «рассказал, | цел ли мост», «рассказал о том, | как»; but not «сказал мэр, | когда вернулся».
     private boolean isQuestion(int cue, int behind, int word) {
         boolean beside = word == behind + 1 || formAt(word - 2).equals("том");
+        boolean preposition = word < end && wording.upos(word).equals("ADP");
+        int asks = preposition ? word + 1 : word;
+        boolean question =
+                SpeakerWords.is(formAt(asks), SpeakerWords.Sort.QUESTION)
+                        || formAt(word + 1).equals("ли");
         return beside
-                && SpeakerWords.is(formAt(word), SpeakerWords.Sort.QUESTION)
-                && Cues.of(formAt(word + 1)).isEmpty()
+                && question
+                && Cues.of(formAt(asks + 1)).isEmpty()
                 && Cues.of(formAt(cue), Kind.SAYS) != null;
     }
 

@@ -19,6 +19,9 @@ record Pointing(OneSentence in) {
     /// «Об этом в ходе встречи | сообщил»: farther on it is another verb's. Ours.
     private static final int MOST_WORDS_TO_VERB = OneSentence.MOST_WORDS_TO_CLAUSE;
 
+    /// «С таким призывом накануне | выступил». Ours.
+    private static final int MOST_WORDS_TO_SUCH = 5;
+
     /// «Об этом | в среду, 7 ноября, | сообщил мэр», «Как передаёт Y, | об этом | сообщил мэр»: no other reporting word stands
     /// between.
     boolean isAt(int cue) {
@@ -49,7 +52,8 @@ record Pointing(OneSentence in) {
 
     /// What was said is the sentence before.
     boolean find(int i, Cue cue) {
-        if (in.sentence > 0 && (isSo(i, cue) || isAgreeing(i) || isAlone(i, cue))) {
+        if (in.sentence > 0
+                && (isSo(i, cue) || isAgreeing(i) || isWithSuch(i) || isAlone(i, cue))) {
             Phrase speaker = in.phrases.after(i + 1, false);
             return add(i, cue, speaker == null ? in.phrases.before(i) : speaker, before());
         }
@@ -100,6 +104,32 @@ record Pointing(OneSentence in) {
                 && in.wording.form(in.first).equals("так")
                 && i <= in.first + 2
                 && !in.wording.isMark(in.first + 1);
+    }
+
+    /// «Это | следует из отчёта мэрии»
+    boolean findFollows(int i, Cue cue) {
+        boolean points =
+                in.sentence > 0
+                        && i == in.first + 1
+                        && in.wording.form(in.first).equals("это")
+                        && in.wording.formIn(in.sentence, i + 1).equals("из");
+        return points
+                && in.add(
+                        RULE,
+                        in.wording.span(i),
+                        in.phrases.after(i + 2, true),
+                        List.of(before()),
+                        Form.ACCORDING_TO,
+                        cue.stance());
+    }
+
+    /// «С таким заявлением | выступил мэр»
+    private boolean isWithSuch(int i) {
+        return in.wording.form(in.first).equals("с")
+                && in.wording.formIn(in.sentence, in.first + 1).startsWith("так")
+                && Cues.of(in.wording.formIn(in.sentence, in.first + 2), Kind.SPEECH) != null
+                && i > in.first + 2
+                && i <= in.first + MOST_WORDS_TO_SUCH;
     }
 
     /// «С этим | согласен мэр», «С таким мнением | согласился и мэр»

@@ -39,7 +39,7 @@ final class SourceBefore {
         if (comma > 0) {
             return named(firstOfPhrase(start, comma, cue), end - 1, cue);
         }
-        end = asides.beforeClause(start, end);
+        end = asides.beforeBracket(start, asides.beforeClause(start, end));
         int first = firstOfPhrase(start, end, cue);
         if (first == end || SpeakerWords.is(wording.form(end - 1), Sort.SELF)) {
             return null;
@@ -92,6 +92,7 @@ final class SourceBefore {
                             && wording.grammaticalCase(i).equals("Nom")
                             && (wording.isAnimate(i)
                                     || grammar.isSubjectOfSpeech(i, cue)
+                                    || (i == start && wording.upos(i).equals("PROPN"))
                                     || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
             head = speaker ? i : head;
         }
@@ -131,7 +132,7 @@ final class SourceBefore {
         for (int i = first + 1; i < end; i++) {
             boolean subject =
                     wording.isNoun(i)
-                            && wording.isAnimate(i)
+                            && (wording.isAnimate(i) || SpeakerWords.is(wording, i, Sort.OFFICE))
                             && !wording.isCapital(i)
                             && wording.grammaticalCase(i).equals("Nom");
             if (subject
@@ -190,7 +191,9 @@ final class SourceBefore {
     private @Nullable Phrase named(int first, int end, int cue) {
         var phrase = new Phrase(grammar.behindObject(first, end), end, false);
         boolean speaks = words.names(phrase) || grammar.speaks(phrase, cue);
-        return speaks && grammar.canBeSubject(phrase) ? phrase : null;
+        return speaks && grammar.canBeSubject(phrase) && grammar.mayAgree(phrase, cue)
+                ? phrase
+                : null;
     }
 
     /// «Мост закрыт, | в мэрии сообщили», but not «ставки по вкладам | в банках называют причиной».

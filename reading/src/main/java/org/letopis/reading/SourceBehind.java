@@ -51,12 +51,21 @@ final class SourceBehind {
         end = Math.min(end, wording.end(sentence));
         first = office || oblique ? first : grammar.behindObject(first, end);
         Phrase phrase = new Phrase(first, end, office || oblique);
-        boolean bureau = office && wording.form(word - 1).matches(SourcePhrases.MANY);
+        boolean bureau =
+                office && wording.form(word - 1).matches(SourcePhrases.MANY) && !isMatter(first);
         if (office && !bureau && !oblique) {
             return behindPlace(phrase.first());
         }
         boolean subject = oblique || bureau || grammar.canBeSubject(phrase);
         return end > first && subject && (words.names(phrase) || oblique || bureau) ? phrase : null;
+    }
+
+    /// «пожаловались на | мост»: the accusative is what they speak of.
+    private boolean isMatter(int word) {
+        return wording.form(word - 1).equals("на")
+                && word < wording.size()
+                && wording.grammaticalCase(word).equals("Acc")
+                && !wording.isCapital(word);
     }
 
     /// «написал на своей странице в сети | мэр Зареев»: of what one says somewhere the place is no source, but who stands behind.
@@ -155,8 +164,22 @@ final class SourceBehind {
                         : word;
         while (words.isTimeAt(sentence, at)) {
             at++;
+            boolean goesOn =
+                    wording.formIn(sentence, at).equals(",") && words.isTimeAt(sentence, at + 1);
+            at += goesOn ? 1 : 0;
         }
+        at += isClosedTime(sentence, word, at) ? 1 : 0;
         return at > word + 1 || words.isTimeAt(sentence, word) ? at : word;
+    }
+
+    /// «заявил в пятницу, 1 ноября|, мэр»: the second comma belongs to the time.
+    private boolean isClosedTime(int sentence, int first, int comma) {
+        for (int i = first + 1; i < comma; i++) {
+            if (wording.formIn(sentence, i).equals(",")) {
+                return wording.formIn(sentence, comma).equals(",");
+            }
+        }
+        return false;
     }
 
     private boolean goesOnAt(int sentence, int comma) {

@@ -115,8 +115,7 @@ final class SpeakerWords {
         var words = new HashMap<String, Set<Sort>>();
         for (Table.Row row : table().rows()) {
             Sort sort = Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            List<String> forms =
-                    sort == Sort.LABEL ? List.of(row.cell(1)) : row.words(1);
+            List<String> forms = sort == Sort.LABEL ? List.of(row.cell(1)) : row.words(1);
             for (String form : forms) {
                 words.computeIfAbsent(form, f -> EnumSet.noneOf(Sort.class)).add(sort);
             }

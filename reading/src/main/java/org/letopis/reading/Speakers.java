@@ -35,6 +35,9 @@ final class Speakers {
 
     private final Map<String, Sex> told = new HashMap<>();
 
+    /// «его | пресс-служба»: nobody who is called so elsewhere.
+    private final Set<String> owned = new TreeSet<>();
+
     private final HeardBodies bodies = new HeardBodies();
     private final HeardPersons persons = new HeardPersons();
     private @Nullable String lastGroup;
@@ -140,10 +143,8 @@ final class Speakers {
     private Link pronoun(Phrase source, String form) {
         String known =
                 switch (form) {
-                    case "он", "его" ->
-                            isOfBody(source) ? lastBody : known(source, Sex.MALE);
-                    case "она", "ее" ->
-                            isOfBody(source) ? lastBody : known(source, Sex.FEMALE);
+                    case "он", "его" -> isOfBody(source) ? lastBody : known(source, Sex.MALE);
+                    case "она", "ее" -> isOfBody(source) ? lastBody : known(source, Sex.FEMALE);
                     case "оно" -> lastBody;
                     default -> lastGroup != null ? lastGroup : who.lastGroup(source.first());
                 };
@@ -172,8 +173,7 @@ final class Speakers {
 
     private @Nullable String known(Phrase source, Sex sex) {
         String speaker = persons.last(sex);
-        speaker = speaker == null && persons.isUnsure() ? persons.last() : speaker;
-        if (speaker != null) {
+        if (speaker != null || persons.isUnsure()) {
             return speaker;
         }
         String named = who.lastNamed(source.first(), sex);
@@ -189,6 +189,7 @@ final class Speakers {
         Kind kind = who.meant(words, Sex.UNKNOWN).kind();
         String name = who.nominative(words);
         hear(name, kind == Kind.PERSON ? Kind.DESCRIBED : kind, who.sexOf(words), false);
+        owned.add(name);
         return new Link(name, Basis.EXPLICIT, wording.span(source.first(), source.end()));
     }
 
@@ -305,6 +306,11 @@ final class Speakers {
     /// Whether a speaker is one person who is called by a role or a common noun alone.
     boolean isOneWithoutName(String name) {
         return kinds.get(name) == Kind.DESCRIBED;
+    }
+
+    /// Whether a speaker is somebody's, who stands elsewhere.
+    boolean isOwned(String name) {
+        return owned.contains(name);
     }
 
     /// The sex that a speaker's name, noun or verb shows.

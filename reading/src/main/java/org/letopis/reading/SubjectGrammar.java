@@ -80,6 +80,25 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
                 && agrees(noun, verb);
     }
 
+    /// Neither «ведомство | планируют разделить», whose noun is the object of several who are not named, nor «мама |, на боль
+    /// жаловался»; but «врач | сказала», «большинство | считают».
+    boolean mayAgree(Phrase phrase, int verb) {
+        int head = phrase.first();
+        while (head < phrase.end() - 1 && wording.isAttribute(head)) {
+            head++;
+        }
+        boolean opens = head == wording.first(wording.sentenceOf(head));
+        boolean common = wording.upos(head).equals("NOUN") && (opens || !wording.isCapital(head));
+        if (!common || !wording.isFiniteVerb(verb) || phrase.end() - head > 1) {
+            return true;
+        }
+        boolean one = wording.grammaticalNumber(head).equals("Sing");
+        boolean several = wording.grammaticalNumber(verb).equals("Plur");
+        boolean woman = wording.isAnimate(head) && wording.grammaticalGender(head).equals("Fem");
+        boolean object = one && several && !wording.isAnimate(head);
+        return !object && !(woman && wording.grammaticalGender(verb).equals("Masc"));
+    }
+
     private boolean agrees(int noun, int verb) {
         String gender = wording.grammaticalGender(verb);
         return wording.isPredicate(verb)

@@ -98,11 +98,21 @@ record Subjects(OneSentence in) {
         return subject.oblique() || !known || other.isEmpty() || one.equals(other);
     }
 
+    /// «Завод подал иск, а | в сентябре | сообщил о планах»: two times of one who acts.
+    private boolean isOnlyTime(int first, int cue) {
+        for (int i = first; i < cue; i++) {
+            if (!in.phrases.isTime(i) && !in.wording.upos(i).equals("ADP")) {
+                return false;
+            }
+        }
+        return first < cue;
+    }
+
     /// «Школы закрыли, | а | водителей просят …»: what follows is said of others.
     private boolean isContrasted(int verb, int cue) {
         for (int i = verb + 2; i < cue; i++) {
             if (in.wording.form(i).equals("а") && in.wording.form(i - 1).equals(",")) {
-                return true;
+                return !isOnlyTime(i + 1, cue);
             }
         }
         return false;

@@ -256,13 +256,29 @@ final class Tags {
     /// «В сообщении X говорится, что …»
     void findClauseOfDocument(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
-        if (clause < 0) {
-            return;
-        }
+        Quotations.Quotation quotation = clause < 0 ? quotationBehind(i) : null;
         var content = new ArrayList<Span>();
-        in.clauses.trimmed(clause, limit).ifPresent(content::add);
-        Phrase before = documentBefore(i);
-        in.add("document-says", in.wording.span(i), before, content, Form.INDIRECT, cue.stance());
+        if (quotation != null) {
+            in.clauses.inside(quotation).ifPresent(content::add);
+        } else if (clause >= 0) {
+            in.clauses.trimmed(clause, limit).ifPresent(content::add);
+        }
+        in.add(
+                "document-says",
+                in.wording.span(i),
+                documentBefore(i),
+                content,
+                quotation == null ? Form.INDIRECT : Form.DIRECT,
+                cue.stance());
+    }
+
+    /// «говорится: | „Мост ещё совсем цел“»
+    private Quotations.@Nullable Quotation quotationBehind(int cue) {
+        Quotations.Quotation quotation =
+                in.wording.formIn(in.sentence, cue + 1).equals(":") && cue + 2 < in.end
+                        ? in.quotations.around(cue + 2)
+                        : null;
+        return quotation != null && quotation.open() == cue + 2 ? quotation : null;
     }
 
     /// «В сообщении мэрии | говорится»: the document with whose it is.

@@ -23,7 +23,10 @@ record Topics(OneSentence in) {
     /// «X указал | на N»; but what somebody says of hopes and complaints is within the words that are his already.
     void findOn(int i, Cue cue, Acts acts, int limit) {
         int at = in.wording.span(i).start();
-        boolean within = in.found.stream().anyMatch(other -> other.holds(at));
+        boolean within =
+                in.found.stream()
+                        .anyMatch(other ->
+                                other.holds(at) && !other.rule().equals(Tags.AFTER_CONTENT));
         if (!within && in.wording.formIn(in.sentence, i + 1).equals("на")) {
             acts.findAct(i, cue, i + 2, limit, "says-on");
         }
