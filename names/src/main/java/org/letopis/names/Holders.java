@@ -88,7 +88,15 @@ final class Holders {
             return false;
         }
         int name = nameBehindNextRole(at + 1, grammar.sentenceOf(role.head()), role);
-        return holdsIt(role, name < 0 ? null : marks.personFrom(name));
+        Mark person = name < 0 ? null : marks.personFrom(name);
+        return person != null && !isAnotherSubject(role, person) && holdsIt(role, person);
+    }
+
+    /// «по словам мэра, | Иван Зареев | приедет»: behind a mark a nominative is nobody who stands in another case before it.
+    private boolean isAnotherSubject(RolePhrase role, Mark person) {
+        String ofRole = grammar.kase(role.head());
+        boolean nominative = grammar.kase(person.first()).equals("Nom");
+        return nominative && !ofRole.isEmpty() && !ofRole.equals("Nom");
     }
 
     private boolean holdsIt(RolePhrase role, @Nullable Mark person) {

@@ -37,23 +37,26 @@ final class Chains {
         for (int i = 0; i < attributions.size(); i++) {
             for (; sentence <= chains.sentenceOf(i); sentence++) {
                 if (chains.isBackground(sentence)) {
-                    speakers.endCarried();
+                    speakers.heard().endCarried();
                 }
             }
             chains.own.add(chains.ownLinks(attributions.get(i), speakers));
         }
-        FullerNames.put(chains.own, chains.inHeadline(), speakers);
+        FullerNames.put(chains.own, chains.inParts(0), chains.inParts(1), speakers.heard());
         chains.carryRelays();
-        String retold = Retelling.of(chains.own, speakers.media());
+        String retold = Retelling.of(chains.own, speakers.heard().media());
         if (retold != null) {
             chains.own.replaceAll(links -> Retelling.through(retold, links));
         }
         return chains;
     }
 
-    /// How many of the attributions stand in the headline.
-    private int inHeadline() {
-        int end = report.headline().isEmpty() ? 0 : report.parts().getFirst().end();
+    /// How many of the attributions stand in the headline and so many paragraphs behind it.
+    private int inParts(int paragraphs) {
+        int last = paragraphs - (report.headline().isEmpty() ? 1 : 0);
+        List<Span> parts = report.parts();
+        int end =
+                last < 0 || parts.isEmpty() ? 0 : parts.get(Math.min(last, parts.size() - 1)).end();
         int count = 0;
         while (count < attributions.size() && attributions.get(count).start() < end) {
             count++;

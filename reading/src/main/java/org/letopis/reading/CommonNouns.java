@@ -5,9 +5,14 @@ import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Tells the capital of a sentence's start from the capital of a name: «Министр добавил» means the «министр».
 final class CommonNouns {
+    /// «осуждённая», «пострадавший», «обвиняемые»: who is called by what befell them has no such surname.
+    private static final Pattern PARTICIPLE =
+            Pattern.compile(".{3,}(?:енн|анн|вш|ющ|ящ|ем|им)(?:ый|ий|ая|яя|ые|ие)");
+
     private final Wording wording;
 
     /// Words that stand with a capital inside a sentence.
@@ -47,7 +52,8 @@ final class CommonNouns {
         if (SpeakerWords.is(form, Sort.PROPER) || capital.contains(form)) {
             return false;
         }
-        if (SpeakerWords.is(form, Sort.PERSON, Sort.OFFICE, Sort.UNNAMED, Sort.DOCUMENT)) {
+        if (SpeakerWords.is(
+                form, Sort.PERSON, Sort.OFFICE, Sort.UNNAMED, Sort.DOCUMENT, Sort.AMOUNT)) {
             return true;
         }
         int next = first + 1;
@@ -56,8 +62,10 @@ final class CommonNouns {
                         && next < source.end()
                         && wording.isNoun(next)
                         && !wording.isCapital(next)
-                        && !SpeakerWords.is(wording, next, Sort.OFFICE);
-        if (attribute || wording.upos(first).equals("NOUN")) {
+                        && (!SpeakerWords.is(wording, next, Sort.OFFICE)
+                                || wording.grammaticalNumber(next).equals("Plur"));
+        boolean participle = source.end() == next && PARTICIPLE.matcher(form).matches();
+        if (attribute || participle || wording.upos(first).equals("NOUN")) {
             return true;
         }
         for (int i = first + 1; i < Math.min(source.end(), first + 4); i++) {

@@ -24,12 +24,12 @@ final class FullerNames {
             List.of("ые", "ие", "ый", "ий", "ой", "ая", "яя", "ое", "ее");
 
     private final List<List<Link>> own;
-    private final Speakers speakers;
+    private final Heard heard;
     private final Set<String> names = new LinkedHashSet<>();
 
-    private FullerNames(List<List<Link>> own, Speakers speakers) {
+    private FullerNames(List<List<Link>> own, Heard heard) {
         this.own = own;
-        this.speakers = speakers;
+        this.heard = heard;
         for (List<Link> links : own) {
             for (Link link : links) {
                 if (names.size() < MOST_NAMES) {
@@ -43,10 +43,13 @@ final class FullerNames {
     ///
     /// @param own the links that each statement adds, in the order of the text
     /// @param headline how many of the statements stand in the headline
-    static void put(List<List<Link>> own, int headline, Speakers speakers) {
-        var fuller = new FullerNames(own, speakers);
-        for (int i = 0; i < headline; i++) {
-            own.set(i, fuller.replaced(own.get(i), name -> fuller.named(name, headline)));
+    /// @param lead how many stand there and in the paragraph behind it
+    static void put(List<List<Link>> own, int headline, int lead, Heard heard) {
+        var fuller = new FullerNames(own, heard);
+        for (int i = 0; i < lead; i++) {
+            int behind = Math.max(i + 1, headline);
+            boolean inHeadline = i < headline;
+            own.set(i, fuller.replaced(own.get(i), name -> fuller.named(name, behind, inHeadline)));
         }
         own.replaceAll(links -> fuller.replaced(links, fuller::described));
     }
@@ -64,20 +67,23 @@ final class FullerNames {
         @Nullable String of(String name);
     }
 
-    /// Who speaks first behind the headline and may be the one whom it calls by a role; null where nobody is.
-    private @Nullable String named(String role, int headline) {
+    /// Who speaks first behind a headline and may be the one whom it calls by a role; null where nobody is. Behind the first
+    /// sentences of a text it is only somebody of whom no role is told.
+    private @Nullable String named(String role, int behind, boolean inHeadline) {
         if (!isSomebody(role)) {
             return null;
         }
-        int last = Math.min(own.size(), headline + MOST_STATEMENTS_TO_NAME);
-        for (int i = headline; i < last; i++) {
+        int last = Math.min(own.size(), behind + MOST_STATEMENTS_TO_NAME);
+        for (int i = behind; i < last; i++) {
             for (Link link : own.get(i)) {
                 if (link.name().equals(role)) {
                     return null;
                 }
-                if (speakers.isPerson(link.name())) {
-                    Sex sex = speakers.sexOf(role);
-                    return sex.agreesWith(speakers.sexOf(link.name())) ? link.name() : null;
+                if (heard.isPerson(link.name())) {
+                    Sex sex = heard.sexOf(role);
+                    boolean may = inHeadline || heard.isUntitled(link.name());
+                    boolean agrees = sex.agreesWith(heard.sexOf(link.name()));
+                    return may && agrees ? link.name() : null;
                 }
             }
         }
@@ -91,13 +97,13 @@ final class FullerNames {
                 return false;
             }
         }
-        return speakers.isOneWithoutName(role);
+        return heard.isOneWithoutName(role);
     }
 
     /// The only longer words of which these are the noun: «депутаты» of «депутаты от Партии рек», «местные депутаты».
     private @Nullable String described(String name) {
         boolean noun = name.indexOf(' ') < 0 && !Character.isUpperCase(name.charAt(0));
-        if (!noun || speakers.isOwned(name)) {
+        if (!noun || heard.isOwned(name)) {
             return null;
         }
         String only = null;

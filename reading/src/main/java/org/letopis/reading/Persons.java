@@ -277,9 +277,11 @@ final class Persons {
 
     /// Whether a role is that of a head of something, and nobody is said to hold one like it.
     boolean isUnheld(String role) {
-        String head = Wording.form(role.split("\\s+", 2)[0]);
-        return SpeakerWords.is(head, Sort.HEAD)
-                && byRole.keySet().stream().noneMatch(held -> SpeakerWords.alike(head, held));
+        List<String> words = Wording.split(Wording.form(role));
+        return SpeakerWords.is(words.getFirst(), Sort.HEAD)
+                && byRole.values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(titled -> titled.title().isMeantBy(words, 0));
     }
 
     private static String surname(String name) {

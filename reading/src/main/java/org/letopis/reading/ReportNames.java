@@ -20,6 +20,7 @@ final class ReportNames implements Who {
     private final Wording wording;
     private final Language language;
     private final CommonNouns commonNouns;
+    private final Substantives substantives;
     private final Sexes sexes;
     private final Persons persons;
     private final Offices offices;
@@ -33,6 +34,7 @@ final class ReportNames implements Who {
         this.wording = wording;
         this.language = language;
         this.commonNouns = new CommonNouns(wording);
+        this.substantives = new Substantives(wording);
         this.actors = named.who();
         this.sexes = new Sexes(language, actors);
         this.persons = Persons.find(wording, named, sexes);
@@ -78,7 +80,8 @@ final class ReportNames implements Who {
         boolean nobodyNamed = others.areIn(source);
         String stated = commonNouns.folded(source, nominative);
         NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(stated, told);
-        Actor actor = nobodyNamed ? null : personAt(source, told);
+        boolean noun = !stated.equals(nominative) && stated.indexOf(' ') < 0;
+        Actor actor = nobodyNamed || noun ? null : personAt(source, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
             full = actor == null ? full : fuller(plain(actor.name()), full);
@@ -183,15 +186,18 @@ final class ReportNames implements Who {
 
     /// A role, «источник», or a living being without a name: «адмирал».
     private boolean isDescribed(Phrase source, String stated) {
-        if (NamedPerson.isTitled(Wording.split(stated))) {
+        if (NamedPerson.isTitled(Wording.split(stated)) || substantives.isOne(source)) {
             return true;
         }
+        boolean small = Character.isLowerCase(stated.charAt(0));
         for (int i = source.first(); i < source.end(); i++) {
             if (SpeakerWords.is(wording, i, Sort.UNNAMED)) {
                 return true;
             }
-            if (wording.isNoun(i)) {
-                return wording.isAnimate(i) && !wording.isCapital(i);
+            boolean counts = i + 1 < source.end() && SpeakerWords.is(wording, i, Sort.AMOUNT);
+            if (wording.isNoun(i) && !counts) {
+                boolean name = wording.isCapital(i) && (i > source.first() || !small);
+                return wording.isAnimate(i) && !name;
             }
         }
         return false;
@@ -249,6 +255,9 @@ final class ReportNames implements Who {
 
     @Override
     public Sex sexOf(Phrase described) {
+        if (substantives.isOne(described)) {
+            return substantives.sexOf(described);
+        }
         for (int i = described.first(); i < described.end(); i++) {
             if (wording.isNoun(i)) {
                 return subjects.sexOf(i);
@@ -271,6 +280,9 @@ final class ReportNames implements Who {
         String surface = wording.words(source.first(), source.end());
         if (!source.oblique()) {
             return surface;
+        }
+        if (substantives.isOne(source) && substantives.sexOf(source) == Sex.FEMALE) {
+            return Substantives.feminine(surface);
         }
         int name = others.isOfAnother(source) ? others.firstOfName(source) : firstOfOwner(source);
         if (name <= source.first()) {

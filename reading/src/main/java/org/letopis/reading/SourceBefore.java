@@ -40,7 +40,7 @@ final class SourceBefore {
             return named(firstOfPhrase(start, comma, cue), end - 1, cue);
         }
         end = asides.beforeBracket(start, asides.beforeClause(start, end));
-        int first = firstOfPhrase(start, end, cue);
+        int first = firstOfList(start, firstOfPhrase(start, end, cue), end, cue);
         if (first == end || SpeakerWords.is(wording.form(end - 1), Sort.SELF)) {
             return null;
         }
@@ -59,6 +59,32 @@ final class SourceBefore {
             return isFullName(far, end) ? new Phrase(far.first(), end, false) : far;
         }
         return behindPreposition(first, end, cue);
+    }
+
+    /// «представители | министерства промышленности, | связи и дорог | заверяют»: where all words before the verb are owners in a
+    /// list, their noun stands before it.
+    private int firstOfList(int start, int phrase, int end, int cue) {
+        int first = phrase;
+        while (first > start + 1
+                && wording.form(first - 1).equals(",")
+                && wording.grammaticalCase(first - 2).equals("Gen")
+                && areOwners(first, end)) {
+            first = firstOfPhrase(start, first - 1, cue);
+        }
+        return first;
+    }
+
+    private boolean areOwners(int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean owner =
+                    wording.grammaticalCase(i).equals("Gen")
+                            || wording.isAcronym(i)
+                            || wording.form(i).equals("и");
+            if (!owner) {
+                return false;
+            }
+        }
+        return first < end;
     }
 
     private int firstOfPhrase(int start, int end, int cue) {

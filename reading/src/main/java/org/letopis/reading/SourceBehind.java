@@ -6,6 +6,9 @@ import org.letopis.reading.SpeakerWords.Sort;
 
 /// Finds the noun phrase of a source that stands behind its reporting word.
 final class SourceBehind {
+    /// «The River Post». Ours.
+    private static final int MOST_WORDS_OF_MEDIUM = 3;
+
     private final Wording wording;
     private final Quotations quotations;
     private final SourceWords words;
@@ -112,8 +115,38 @@ final class SourceBehind {
             Quotations.Quotation name = quotations.around(first);
             boolean named = addressee && name != null && name.open() == first && !name.isSpeech();
             first = named && name != null ? name.close() + 1 : first;
+            first = addressee ? behindTheirs(sentence, first) : first;
         }
         return first;
+    }
+
+    /// «сообщил корреспонденту | РБТ | мэр», «рассказали корреспонденту | группы „Речпром“ | в мэрии»: whose the addressee is stands
+    /// between where a speaker follows; the word itself where none does.
+    private int behindTheirs(int sentence, int word) {
+        int at = word;
+        while (at < wording.end(sentence)
+                && wording.grammaticalCase(at).equals("Gen")
+                && !wording.isCapital(at)) {
+            at++;
+        }
+        Quotations.Quotation name = at < wording.end(sentence) ? quotations.around(at) : null;
+        int end = name != null && name.open() == at && !name.isSpeech() ? name.close() + 1 : at;
+        while (end < wording.end(sentence) && end < at + MOST_WORDS_OF_MEDIUM && isForeign(end)) {
+            end++;
+        }
+        boolean speaker =
+                end > at
+                        && end < wording.end(sentence)
+                        && (SourcePhrases.isPlace(wording.form(end))
+                                || (wording.isNoun(end)
+                                        && wording.isAnimate(end)
+                                        && wording.grammaticalCase(end).equals("Nom")));
+        return speaker ? end : word;
+    }
+
+    /// «РБТ», «River Post»
+    private boolean isForeign(int word) {
+        return wording.isAcronym(word) || (wording.isLatin(word) && wording.isCapital(word));
     }
 
     private int behindPhrase(int sentence, int first) {

@@ -100,10 +100,25 @@ final class SourceWords {
         return names || owners || areRoles(and - 1, next);
     }
 
-    /// «основатель | и | глава „Зари“ Павел Зареев»
-    private boolean areRoles(int one, int other) {
-        return SpeakerWords.is(wording, one, Sort.PERSON)
-                && SpeakerWords.is(wording, other, Sort.PERSON)
+    /// «основатель | и | глава „Зари“ Павел Зареев», «инвестор | и | крупнейший владелец Павел Зареев»
+    private boolean areRoles(int one, int next) {
+        int other = next;
+        while (other + 1 < wording.size() && wording.isAttribute(other)) {
+            other++;
+        }
+        boolean living =
+                wording.isNoun(one)
+                        && wording.isNoun(other)
+                        && wording.isAnimate(one)
+                        && wording.isAnimate(other)
+                        && !wording.isCapital(one)
+                        && !wording.isCapital(other)
+                        && wording.grammaticalCase(one).equals("Nom")
+                        && wording.grammaticalNumber(one).equals("Sing");
+        boolean listed =
+                SpeakerWords.is(wording, one, Sort.PERSON)
+                        && SpeakerWords.is(wording, next, Sort.PERSON);
+        return (living || listed)
                 && wording.grammaticalCase(one).equals(wording.grammaticalCase(other))
                 && wording.grammaticalNumber(one).equals(wording.grammaticalNumber(other));
     }

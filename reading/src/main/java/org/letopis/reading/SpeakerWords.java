@@ -33,6 +33,7 @@ final class SpeakerWords {
         ANY_HEAD,
         HEAD,
         KIN,
+        AMOUNT,
         LABEL,
         OURS,
         BACKGROUND,

@@ -9,12 +9,8 @@ import org.letopis.reading.SpeakerWords.Sort;
 import org.letopis.reading.Who.Kind;
 import org.letopis.reading.Who.Meant;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Follows a report from speaker to speaker, and so knows whom «он», «чиновник», «в ведомстве» and «отмечается» mean.
 final class Speakers {
@@ -27,27 +23,12 @@ final class Speakers {
     private final Wording wording;
     private final Who who;
 
-    /// Names that are media: told things, called so, or known for it.
-    private final Set<String> media = new TreeSet<>();
-
-    /// Of those who spoke as one, what they are, and the sex that their verbs and nouns showed.
-    private final Map<String, Kind> kinds = new HashMap<>();
-
-    private final Map<String, Sex> told = new HashMap<>();
-
-    /// «его | пресс-служба»: nobody who is called so elsewhere.
-    private final Set<String> owned = new TreeSet<>();
-
-    private final HeardBodies bodies = new HeardBodies();
-    private final HeardPersons persons = new HeardPersons();
-    private @Nullable String lastGroup;
-    private @Nullable String lastBody;
-    private @Nullable String lastMedium;
-    private @Nullable String last;
+    private final Heard heard;
 
     Speakers(Wording wording, Who who) {
         this.wording = wording;
         this.who = who;
+        this.heard = new Heard(who);
     }
 
     /// The link that a source phrase stands for; empty where none is expressed and nobody spoke before.
@@ -57,7 +38,7 @@ final class Speakers {
         if (source == null) {
             return carried(
                     verb.isEmpty() || ReportingVerb.isImpersonal(verb)
-                            ? orLast(lastBody)
+                            ? orLast(heard.lastBody())
                             : subject(verb));
         }
         String first = wording.form(source.first());
@@ -67,7 +48,7 @@ final class Speakers {
                     new Link(OUTLET, Basis.EXPLICIT, wording.span(source.first(), source.end())));
         }
         if (alone && (first.equals("там") || first.equals("тут"))) {
-            return carried(lastBody);
+            return carried(heard.lastBody());
         }
         if (!alone && SpeakerWords.is(first, Sort.POSSESSIVE) && who.isNamed(source)) {
             return Optional.of(explicit(source, verb));
@@ -81,7 +62,7 @@ final class Speakers {
         }
         if (SpeakerWords.is(first, Sort.DOCUMENT)) {
             return alone
-                    ? carried(orLast(lastBody))
+                    ? carried(orLast(heard.lastBody()))
                     : Optional.of(
                             explicit(new Phrase(source.first() + 1, source.end(), true), verb));
         }
@@ -91,17 +72,18 @@ final class Speakers {
     /// Who a verb without subject means: «Также отметил, что».
     private @Nullable String subject(String verb) {
         return switch (ReportingVerb.sex(verb)) {
-            case MALE, FEMALE -> persons.last(ReportingVerb.sex(verb));
-            case UNKNOWN -> ReportingVerb.isPlural(verb) ? several() : last;
+            case MALE, FEMALE -> heard.persons.last(ReportingVerb.sex(verb));
+            case UNKNOWN -> ReportingVerb.isPlural(verb) ? several() : heard.last();
         };
     }
 
     private @Nullable String several() {
-        return lastGroup != null ? lastGroup : lastBody;
+        String group = heard.lastGroup();
+        return group != null ? group : heard.lastBody();
     }
 
     private @Nullable String orLast(@Nullable String known) {
-        return known != null ? known : last;
+        return known != null ? known : heard.last();
     }
 
     /// «его | пресс-служба», but not «его словам».
@@ -116,23 +98,17 @@ final class Speakers {
                 source.end() - source.first() == 1
                         && SpeakerWords.is(wording.form(source.first()), Sort.MEDIUM);
         if (kind) {
-            return carried(lastMedium);
+            return carried(heard.lastMedium());
         }
         Meant meant = who.meant(source, Sex.UNKNOWN);
-        lastMedium = meant.name();
-        media.add(lastMedium);
+        heard.hearMedium(meant.name());
         return Optional.of(
                 new Link(meant.name(), Basis.EXPLICIT, wording.span(source.first(), source.end())));
     }
 
-    Set<String> media() {
-        return media;
-    }
-
-    /// Nobody who spoke before is meant any more where no source is expressed.
-    void endCarried() {
-        lastBody = null;
-        last = null;
+    /// Who spoke so far.
+    Heard heard() {
+        return heard;
     }
 
     private Optional<Link> carried(@Nullable String name) {
@@ -143,14 +119,19 @@ final class Speakers {
     private Link pronoun(Phrase source, String form) {
         String known =
                 switch (form) {
-                    case "он", "его" -> isOfBody(source) ? lastBody : known(source, Sex.MALE);
-                    case "она", "ее" -> isOfBody(source) ? lastBody : known(source, Sex.FEMALE);
-                    case "оно" -> lastBody;
-                    default -> lastGroup != null ? lastGroup : who.lastGroup(source.first());
+                    case "он", "его" ->
+                            isOfBody(source) ? heard.lastBody() : known(source, Sex.MALE);
+                    case "она", "ее" ->
+                            isOfBody(source) ? heard.lastBody() : known(source, Sex.FEMALE);
+                    case "оно" -> heard.lastBody();
+                    default -> {
+                        String group = heard.lastGroup();
+                        yield group != null ? group : who.lastGroup(source.first());
+                    }
                 };
         var span = wording.span(source.first(), source.end());
         if (known != null) {
-            last = known;
+            heard.hearAgain(known);
             return new Link(known, Basis.COREFERENT, span);
         }
         String subject =
@@ -165,22 +146,23 @@ final class Speakers {
 
     /// «Ведомство сообщило о пожаре. | По его данным | …»: the body that spoke last.
     private boolean isOfBody(Phrase source) {
+        String last = heard.last();
         return last != null
-                && last.equals(lastBody)
+                && last.equals(heard.lastBody())
                 && source.end() > source.first() + 1
                 && SpeakerWords.is(wording.form(source.first() + 1), Sort.FIGURES);
     }
 
     private @Nullable String known(Phrase source, Sex sex) {
-        String speaker = persons.last(sex);
-        if (speaker != null || persons.isUnsure()) {
+        String speaker = heard.persons.last(sex);
+        if (speaker != null || heard.persons.isUnsure()) {
             return speaker;
         }
         String named = who.lastNamed(source.first(), sex);
-        if (named == null || persons.isOfOther(sex, named)) {
+        if (named == null || heard.persons.isOfOther(sex, named)) {
             return null;
         }
-        persons.hear(named, named.indexOf(' ') > 0, sex);
+        heard.persons.hear(named, named.indexOf(' ') > 0, sex);
         return named;
     }
 
@@ -188,8 +170,8 @@ final class Speakers {
     private Link owned(Phrase words, Phrase source) {
         Kind kind = who.meant(words, Sex.UNKNOWN).kind();
         String name = who.nominative(words);
-        hear(name, kind == Kind.PERSON ? Kind.DESCRIBED : kind, who.sexOf(words), false);
-        owned.add(name);
+        heard.hear(name, kind == Kind.PERSON ? Kind.DESCRIBED : kind, who.sexOf(words), false);
+        heard.hearOwned(name);
         return new Link(name, Basis.EXPLICIT, wording.span(source.first(), source.end()));
     }
 
@@ -201,8 +183,10 @@ final class Speakers {
         String name = before != null ? before : meant.name();
         Kind kind = before == null || meant.kind() == Kind.BODY ? meant.kind() : Kind.PERSON;
         boolean nameless = kind == Kind.DESCRIBED && told == Sex.UNKNOWN;
-        hear(name, kind, nameless ? who.sexOf(source) : told, several);
-        lastGroup = kind == Kind.BODY && ReportingVerb.isPlural(verb) ? name : lastGroup;
+        heard.hear(name, kind, nameless ? who.sexOf(source) : told, several);
+        if (kind == Kind.BODY && ReportingVerb.isPlural(verb)) {
+            heard.hearGroup(name);
+        }
         return new Link(
                 name,
                 before != null || meant.coreferent() ? Basis.COREFERENT : Basis.EXPLICIT,
@@ -212,7 +196,7 @@ final class Speakers {
     /// «перевозчик», which is a living being to grammar, for an airline.
     private Meant body(Phrase source, Meant meant) {
         boolean noun = meant.kind() == Kind.DESCRIBED && source.end() - source.first() == 1;
-        String body = noun ? who.bodyCalled(source, bodies::spoke) : null;
+        String body = noun ? who.bodyCalled(source, heard.bodies::spoke) : null;
         return body == null ? meant : new Meant(body, Kind.BODY, true);
     }
 
@@ -232,15 +216,16 @@ final class Speakers {
         if (meant.kind() == Kind.BODY) {
             return body(Wording.split(name), source);
         }
-        boolean same = lastGroup != null && Wording.form(lastGroup).endsWith(" " + name);
-        return same ? lastGroup : null;
+        String group = heard.lastGroup();
+        boolean same = group != null && Wording.form(group).endsWith(" " + name);
+        return same ? group : null;
     }
 
     /// «чиновник», «российский политик»; «глава ведомства» of who may hold that role.
     private @Nullable String person(List<String> words, String role, Phrase source, Sex told) {
-        String speaker = persons.last();
+        String speaker = heard.persons.last();
         if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
-            speaker = persons.last(told);
+            speaker = heard.persons.last(told);
         }
         boolean anybody = isAnybody(words, source);
         boolean holds = speaker != null && (who.mayHold(speaker, role) || isOnlyOne(speaker, role));
@@ -256,7 +241,8 @@ final class Speakers {
     private boolean isAnybody(List<String> words, Phrase source) {
         int noun = source.first() + words.size() - 1;
         if (words.size() > MOST_WORDS_OF_ANYBODY
-                || !SpeakerWords.is(wording, noun, Sort.ANY_PERSON)) {
+                || !(SpeakerWords.is(words.getLast(), Sort.ANY_PERSON)
+                        || SpeakerWords.is(wording, noun, Sort.ANY_PERSON))) {
             return false;
         }
         for (int i = source.first() + 1; i < noun; i++) {
@@ -269,12 +255,13 @@ final class Speakers {
 
     /// «глава региона» of the last who spoke, where the report tells no role of him, and nobody else who holds that one.
     private boolean isOnlyOne(String speaker, String role) {
-        return speaker.equals(last) && who.isUntitled(speaker) && who.isUnheld(role);
+        return speaker.equals(heard.last()) && who.isUntitled(speaker) && who.isUnheld(role);
     }
 
     /// «бизнесмен», «ведущая»: nobody is called so before being named.
     private boolean isOfTheNamed(Phrase source) {
-        return SpeakerWords.is(wording, source.end() - 1, Sort.ANY_NAMED);
+        return SpeakerWords.is(wording, source.end() - 1, Sort.ANY_NAMED)
+                || SpeakerWords.is(Wording.form(who.nominative(source)), Sort.ANY_NAMED);
     }
 
     /// «ведомство», «прокуратура» for the «Заречная прокуратура», «агентство» for the last medium.
@@ -285,68 +272,19 @@ final class Speakers {
             return null;
         }
         String noun = own.getFirst();
-        if (SpeakerWords.is(noun, Sort.ANY_MEDIUM) && lastMedium != null) {
-            media.add(lastMedium);
-            return lastMedium;
+        String medium = heard.lastMedium();
+        if (SpeakerWords.is(noun, Sort.ANY_MEDIUM) && medium != null) {
+            heard.hearMedium(medium);
+            return medium;
         }
         if (wording.isAcronym(source.end() - 1)) {
             return null;
         }
-        String called = bodies.called(noun);
+        String called = heard.bodies.called(noun);
         boolean last = noun.equals(words.getLast());
-        String meant = called != null || !last ? called : who.bodyCalled(source, bodies::spoke);
-        return meant == null && SpeakerWords.is(noun, Sort.ANY_STATE) ? bodies.last() : meant;
-    }
-
-    /// Whether a speaker is a person with a name.
-    boolean isPerson(String name) {
-        return kinds.get(name) == Kind.PERSON;
-    }
-
-    /// Whether a speaker is one person who is called by a role or a common noun alone.
-    boolean isOneWithoutName(String name) {
-        return kinds.get(name) == Kind.DESCRIBED;
-    }
-
-    /// Whether a speaker is somebody's, who stands elsewhere.
-    boolean isOwned(String name) {
-        return owned.contains(name);
-    }
-
-    /// The sex that a speaker's name, noun or verb shows.
-    Sex sexOf(String name) {
-        Sex shown = who.sexOf(name);
-        return shown == Sex.UNKNOWN ? told.getOrDefault(name, Sex.UNKNOWN) : shown;
-    }
-
-    private void hear(String name, Kind kind, Sex sex, boolean several) {
-        if (!several) {
-            kinds.put(name, kind);
-            told.merge(name, sex, (one, other) -> one == Sex.UNKNOWN ? other : one);
-        }
-        last = name;
-        if (several && kind != Kind.BODY) {
-            lastGroup = name;
-            return;
-        }
-        if (kind == Kind.BODY) {
-            lastBody = name;
-            lastMedium = isOfState(name) ? lastMedium : name;
-            lastGroup = several ? name : lastGroup;
-            bodies.hear(name);
-            if (who.isMedium(name)) {
-                media.add(name);
-            }
-            return;
-        }
-        Sex shown = who.sexOf(name);
-        persons.hear(name, kind == Kind.PERSON, shown == Sex.UNKNOWN ? sex : shown);
-    }
-
-    /// Whether a body's first word is an office's, so that it is no medium.
-    private static boolean isOfState(String name) {
-        String head = Wording.form(name).split("\\s+", 2)[0];
-        return SpeakerWords.is(head, Sort.OFFICE) && !SpeakerWords.is(head, Sort.ANY_MEDIUM);
+        String meant =
+                called != null || !last ? called : who.bodyCalled(source, heard.bodies::spoke);
+        return meant == null && SpeakerWords.is(noun, Sort.ANY_STATE) ? heard.bodies.last() : meant;
     }
 
     /// «по мнению | врачей», but not «в | мэриях».

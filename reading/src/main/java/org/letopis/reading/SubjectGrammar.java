@@ -117,6 +117,7 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
                     return object ? i : first;
                 }
                 case "Ins", "Dat" -> object = true;
+                case "Gen" -> object |= i == first && wording.isNoun(i) && !wording.isCapital(i);
                 case "Acc" -> object |= wording.isNoun(i) && isFeminine(i);
                 default -> {}
             }

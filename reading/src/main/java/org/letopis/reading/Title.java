@@ -46,8 +46,17 @@ record Title(List<String> words) {
         if (word < head) {
             return agrees(role.get(word));
         }
+        String said = role.get(word);
         boolean last = word > head + 1 && word == role.size() - 1;
-        return isSaid(role.get(word)) || (last && isOfAnyPlace());
+        return isSaid(said) || (isOfPlace(said) && agrees(said)) || (last && isOfAnyPlace());
+    }
+
+    /// «тарвийского»
+    private static boolean isOfPlace(String attribute) {
+        return attribute.endsWith("ского")
+                || attribute.endsWith("цкого")
+                || attribute.endsWith("ской")
+                || attribute.endsWith("цкой");
     }
 
     private boolean isOfAnyPlace() {
