@@ -94,7 +94,9 @@ final class Acts {
 
     private boolean isMeansNear(int verb, int limit) {
         return near(verb, limit)
-                .anyMatch(i -> in.wording.isNoun(i) && in.wording.grammaticalCase(i).equals("Ins"));
+                .anyMatch(i ->
+                        (in.wording.isNoun(i) || in.wording.isAttribute(i))
+                                && in.wording.grammaticalCase(i).equals("Ins"));
     }
 
     private IntStream near(int verb, int limit) {

@@ -39,7 +39,8 @@ final class Addressees {
         int sentence = wording.sentenceOf(cue);
         int most = Math.min(limit, cue + FARTHEST);
         // «призвал „Зарю“ закрыть» tells „Заря“ nothing.
-        boolean told = Cues.of(wording.form(cue), Kind.ACT) == null || isTold(cue);
+        boolean told =
+                isTold(cue) || Cues.of(wording.form(cue), Kind.ACT, Kind.MEANS, Kind.TO) == null;
         for (int i = cue + 1; i < most && !wording.form(i).equals(","); i++) {
             if (PLACES.contains(wording.form(i))) {
                 return nameBehind(
@@ -68,7 +69,7 @@ final class Addressees {
     }
 
     private boolean isTold(int cue) {
-        return Cues.of(wording.form(cue), Kind.SAYS, Kind.HOLDS) != null;
+        return Cues.of(wording.form(cue), Kind.SAYS) != null;
     }
 
     /// «В интервью „Волне“ | мэр заявил»: the medium in front of the speaker.

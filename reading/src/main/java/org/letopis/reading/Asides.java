@@ -99,12 +99,28 @@ final class Asides {
 
     /// «мэр Павел Зареев | , вернувшийся из отпуска, | заявил»: the end of the phrase before a clause in commas.
     int beforeClause(int start, int end) {
+        if (end > start && wording.isDash(end - 1)) {
+            return beforeDash(start, end);
+        }
         if (end <= start || !wording.form(end - 1).equals(",")) {
             return end;
         }
         for (int i = end - 2; i > start && i > end - MOST_WORDS; i--) {
             if (wording.form(i).equals(",") && opensClause(i + 1)) {
                 return i;
+            }
+        }
+        return end;
+    }
+
+    /// «мэр Зареев | — сторонник моста — | заявил»: the first of two dashes.
+    private int beforeDash(int start, int end) {
+        for (int i = end - 2; i > start && i > end - MOST_WORDS; i--) {
+            if (wording.isDash(i)) {
+                return i;
+            }
+            if (wording.isPredicate(i)) {
+                return end;
             }
         }
         return end;

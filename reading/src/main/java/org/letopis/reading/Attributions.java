@@ -164,7 +164,8 @@ final class Attributions {
         if (in.pointing.find(i, cue) || tags.findInDocument(i, cue, limit)) {
             return;
         }
-        if (cue.kind() == Kind.CARRIED) {
+        boolean as = in.wording.formIn(in.sentence, i - 1).equals("как");
+        if (cue.kind() == Kind.CARRIED || (as && tags.document(i + 1) != null)) {
             findCarried(i, cue, limit);
         } else {
             tags.findClauseOfDocument(i, cue, limit);

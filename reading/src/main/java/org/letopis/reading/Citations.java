@@ -94,11 +94,20 @@ record Citations(OneSentence in) {
 
     /// «президента | ТАСС»: a name that has no cases is the nominative beside somebody who is cited.
     private boolean isNominative(int one, int word) {
-        boolean uninflected = in.wording.isAcronym(word) || in.wording.isLatin(word);
+        if (word == one + 1 && isForeign(one) != isForeign(word)) {
+            return isForeign(word);
+        }
         return in.wording.grammaticalCase(word).equals("Nom")
-                || (uninflected
-                        && in.wording.isAnimate(one)
-                        && !in.wording.grammaticalCase(one).equals("Nom"));
+                && !in.wording.grammaticalCase(one).equals("Nom");
+    }
+
+    /// «цитирует ТАСС | политика»
+    private boolean isBehindForeign(int one, int word) {
+        return word == one + 1 && isForeign(one) && !isForeign(word);
+    }
+
+    private boolean isForeign(int word) {
+        return in.wording.isAcronym(word) || in.wording.isLatin(word);
     }
 
     /// Whether a noun opens a phrase of the other case: nominative and accusative stand beside each other.
@@ -112,7 +121,7 @@ record Citations(OneSentence in) {
         }
         String here = in.wording.grammaticalCase(word);
         String there = in.wording.grammaticalCase(one);
-        boolean nominative = !there.equals("Nom") && isNominative(one, word);
+        boolean nominative = isNominative(one, word) || isBehindForeign(one, word);
         boolean accusative =
                 (here.equals("Acc") || here.equals("Gen"))
                         && (there.equals("Nom") || !in.wording.isAnimate(one))

@@ -37,9 +37,11 @@ final class Speakers {
     Optional<Link> link(@Nullable Phrase source, String verb) {
         if (source == null) {
             return carried(
-                    verb.isEmpty() || ReportingVerb.isImpersonal(verb)
-                            ? orLast(heard.lastBody())
-                            : subject(verb));
+                    verb.isEmpty()
+                            ? heard.last()
+                            : ReportingVerb.isImpersonal(verb)
+                                    ? orLast(heard.lastBody())
+                                    : subject(verb));
         }
         String first = wording.form(source.first());
         boolean alone = source.end() - source.first() == 1;

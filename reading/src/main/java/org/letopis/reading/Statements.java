@@ -22,6 +22,12 @@ import java.util.stream.Collectors;
 
 /// Finds the statements of a report and the hands through which each went.
 final class Statements {
+    private static final String BARE_QUOTATION = "bare-quotation";
+
+    /// Rules whose statements are none where nobody spoke before.
+    private static final Set<String> NEEDS_SPEAKER =
+            Set.of(Attributions.CARRIED_SUBJECT, BARE_QUOTATION);
+
     private final Report report;
     private final Parse parse;
     private final Wording wording;
@@ -107,31 +113,43 @@ final class Statements {
                 rule, null, source, null, null, List.of(content), Form.DIRECT, Stance.ASSERT);
     }
 
-    /// A quotation with which a paragraph opens, and which has its sentences to itself, goes on with the speaker before it.
+    /// A quotation that has its sentences to itself goes on with the speaker before it, where a paragraph opens with it or
+    /// somebody speaks in the sentence before.
     private void addBareQuotations() {
         var taken = new BitSet(report.text().length());
+        var spoken = new BitSet(wording.sentences());
         int earliest = report.text().length();
         for (Attribution attribution : attributions) {
             earliest = Math.min(earliest, attribution.start());
+            spoken.set(wording.sentenceOf(wording.wordAt(attribution.start())));
             if (attribution.form() == Form.DIRECT) {
                 attribution.content().forEach(span -> taken.set(span.start(), span.end()));
             }
         }
-        for (Span part : report.parts()) {
-            int first = wording.wordAt(part.start());
-            Quotations.Quotation quotation = parse.quotations().around(first);
-            boolean opens = quotation != null && quotation.open() == first && quotation.isSpeech();
-            if (quotation == null || !opens || earliest >= part.start()) {
-                continue;
-            }
-            if (endsSentence(quotation) && !taken.get(wording.span(first + 1).start())) {
-                parse.clauses()
-                        .inside(quotation)
-                        .ifPresent(span ->
-                                attributions.add(attribution("bare-quotation", null, span)));
+        for (int sentence = 0; sentence < wording.sentences(); sentence++) {
+            int start = wording.sentence(sentence).start();
+            boolean goesOn =
+                    paragraphs.contains(start) || (sentence > 0 && spoken.get(sentence - 1));
+            if (goesOn && earliest < start) {
+                bareQuotation(wording.first(sentence), taken).ifPresent(attributions::add);
             }
         }
         attributions.sort(Comparator.comparingInt(Attribution::start));
+    }
+
+    private Optional<Attribution> bareQuotation(int first, BitSet taken) {
+        Quotations.Quotation quotation = parse.quotations().around(first);
+        boolean bare =
+                quotation != null
+                        && quotation.open() == first
+                        && quotation.isSpeech()
+                        && endsSentence(quotation)
+                        && !taken.get(wording.span(first + 1).start());
+        return quotation == null || !bare
+                ? Optional.empty()
+                : parse.clauses()
+                        .inside(quotation)
+                        .map(span -> attribution(BARE_QUOTATION, null, span));
     }
 
     /// Whether nothing but marks stands behind a quotation in its last sentence.
@@ -154,7 +172,7 @@ final class Statements {
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            if (chains.isNobody(i) && attribution.rule().equals(Attributions.CARRIED_SUBJECT)) {
+            if (chains.isNobody(i) && NEEDS_SPEAKER.contains(attribution.rule())) {
                 continue;
             }
             String speaker = chains.speaker(i);

@@ -6,6 +6,10 @@ import org.letopis.reading.SpeakerWords.Sort;
 
 /// Tells by grammar whether words beside a reporting word can be its subject.
 record SubjectGrammar(Wording wording, Quotations quotations) {
+    /// Verbs that have an accusative of whom: «предупредил Анну Речкину».
+    private static final String TELLS_SOMEBODY =
+            "(?:предупре|проинформ|информир|уведом|извест|оповест|предостер|цитир|процитир).*";
+
     /// «Женщину обвинили» has no speaker: no word of the phrase can be a nominative, and one is an object. What stands in marks
     /// has a case of its own.
     boolean canBeSubject(Phrase phrase) {
@@ -21,7 +25,7 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
                     return true;
                 }
                 case "Acc" -> {
-                    if (isNameAlikeInBothCases(phrase, i)) {
+                    if (isNameAlikeInBothCases(phrase, i) || isNameOfSpeaker(phrase)) {
                         return true;
                     }
                     object = true;
@@ -44,6 +48,21 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
         boolean thing = !wording.isAnimate(word) && !wording.grammaticalGender(word).equals("Fem");
         boolean woman = isWomansVerb(phrase.first() - 1) || isWomansVerb(phrase.end());
         return thing || (woman && wording.form(word).endsWith("а"));
+    }
+
+    /// «отметил | Мика Риипи |,»: of a foreign name the case is a guess, and nobody is «отмечен» with a name alone behind the verb.
+    private boolean isNameOfSpeaker(Phrase phrase) {
+        int verb = phrase.first() - 1;
+        boolean says =
+                verb >= 0
+                        && Cues.of(wording.form(verb), Cues.Kind.SAYS) != null
+                        && !wording.form(verb).matches(TELLS_SOMEBODY)
+                        && phrase.end() < wording.size()
+                        && wording.isMark(phrase.end());
+        for (int i = phrase.first(); says && i < phrase.end(); i++) {
+            says = wording.isCapital(i) && wording.isAnimate(i);
+        }
+        return says && phrase.end() > phrase.first() + 1;
     }
 
     /// «сказала», «уверена»

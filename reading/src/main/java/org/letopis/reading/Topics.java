@@ -38,7 +38,7 @@ record Topics(OneSentence in) {
         for (int k = cue + 1; k < last; k++) {
             switch (in.wording.form(k)) {
                 case "о", "об", "обо", "про" -> {
-                    return k;
+                    return in.wording.formIn(in.sentence, k + 1).equals("этом") ? -1 : k;
                 }
                 default -> {
                     if (!isAddressed(cue, k)) {
