@@ -9,6 +9,7 @@ import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Attributions whose content is what somebody does with words, and those that inherit their subject: «призвал закрыть
@@ -34,7 +35,8 @@ final class Acts {
         if (isOffer(i)) {
             return;
         }
-        if (in.clauses.trimmed(contentStart, limit).isEmpty() && !in.isNegated(i)) {
+        int told = in.sharedSubject(contentStart, limit);
+        if (in.clauses.trimmed(contentStart, told).isEmpty() && !in.isNegated(i)) {
             inversions.findObject(i, cue);
             return;
         }
@@ -165,8 +167,23 @@ final class Acts {
     /// «…, отметив, что …»
     void findGerund(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
-        Phrase subject = clause > 0 && clause <= in.behind(i) + 2 ? in.subjects.of(i) : null;
+        Quotations.Quotation said = clause < 0 ? in.quotationBehind(i) : null;
+        boolean tells = said != null || (clause > 0 && clause <= in.behind(i) + 2);
+        Phrase subject = tells ? in.subjects.of(i) : null;
         if (subject == null) {
+            return;
+        }
+        if (said != null) {
+            in.clauses
+                    .inside(said)
+                    .ifPresent(span ->
+                            in.add(
+                                    "gerund",
+                                    in.cue(i),
+                                    subject,
+                                    List.of(span),
+                                    Form.DIRECT,
+                                    cue.stance()));
             return;
         }
         Quotations.Quotation quotation = in.quotations.around(i);

@@ -192,7 +192,7 @@ final class Attributions {
     }
 
     private void addClause(int i, Cue cue, int clause, int limit) {
-        Phrase source = in.phrases.before(in.isNegated(i) ? i - 1 : i);
+        Phrase source = in.phrases.before(i, in.isNegated(i) ? i - 1 : i);
         if (source == null) {
             source =
                     (i == in.first || in.isOpening(i))

@@ -197,6 +197,14 @@ final class OneSentence {
         return behind != null ? behind : addressees.mediumBefore(cue, first);
     }
 
+    /// «говорится: | „Мост ещё совсем цел“», «отметив: | „Мост ещё совсем цел“»; null where none stands there.
+    Quotations.@Nullable Quotation quotationBehind(int cue) {
+        int open = cue + 2;
+        Quotations.Quotation quotation =
+                formAt(cue + 1).equals(":") && open < end ? quotations.around(open) : null;
+        return quotation != null && quotation.open() == open ? quotation : null;
+    }
+
     /// The first word behind «что» of a reporting word, or -1.
     int clauseStart(int cue, int limit) {
         int from = behind(cue);

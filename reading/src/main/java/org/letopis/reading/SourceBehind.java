@@ -52,7 +52,11 @@ final class SourceBehind {
             end = behindPhrase(sentence, name);
         }
         end = Math.min(end, wording.end(sentence));
-        first = office || oblique ? first : grammar.behindObject(first, end);
+        if (oblique) {
+            end = grammar.endOfOblique(first, end);
+        } else if (!office) {
+            first = grammar.behindObject(first, end);
+        }
         Phrase phrase = new Phrase(first, end, office || oblique);
         boolean bureau =
                 office && wording.form(word - 1).matches(SourcePhrases.MANY) && !isMatter(first);

@@ -41,7 +41,8 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
     /// cannot know whether the name is a woman's or a man's accusative.
     private boolean isNameAlikeInBothCases(Phrase phrase, int word) {
         boolean named = wording.isCapital(word) && word > wording.first(wording.sentenceOf(word));
-        boolean listed = SpeakerWords.is(wording.form(word), Sort.OFFICE, Sort.UNNAMED);
+        boolean listed =
+                SpeakerWords.is(wording.form(word), Sort.OFFICE, Sort.UNNAMED, Sort.DOCUMENT);
         if (!named && !listed && !wording.upos(word).equals("PROPN")) {
             return false;
         }
@@ -149,5 +150,41 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
         return wording.grammaticalGender(noun).equals("Fem")
                 && !wording.isCapital(noun)
                 && (wording.form(noun).endsWith("у") || wording.form(noun).endsWith("ю"));
+    }
+
+    /// «по словам мэра | мост цел», «по данным МВД | погибли двое», «по данным МВД | пять домов сгорели»: where no comma closes
+    /// a source in the genitive, its clause begins with a verb, a count or another case.
+    int endOfOblique(int first, int end) {
+        if (!wording.grammaticalCase(first).equals("Gen") && !wording.isAcronym(first)) {
+            return end > first && wording.isPredicate(first) ? first : end;
+        }
+        for (int i = first + 1; i < end; i++) {
+            Quotations.Quotation name = quotations.around(i);
+            if (name != null && name.open() == i && name.close() < end) {
+                i = name.close();
+            } else if (opensClause(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean opensClause(int word) {
+        if (wording.isCapital(word) || wording.upos(word - 1).equals("ADP")) {
+            return false;
+        }
+        boolean counts =
+                wording.isNumber(word)
+                        && word + 1 < wording.size()
+                        && wording.upos(word + 1).equals("NOUN")
+                        && !wording.isMark(word - 1);
+        boolean nominal = wording.upos(word).equals("NOUN") || wording.isAttribute(word);
+        boolean other =
+                nominal
+                        && switch (wording.grammaticalCase(word)) {
+                            case "Nom", "Acc" -> true;
+                            default -> false;
+                        };
+        return counts || other || wording.isPredicate(word);
     }
 }

@@ -256,7 +256,7 @@ final class Tags {
     /// «В сообщении X говорится, что …»
     void findClauseOfDocument(int i, Cue cue, int limit) {
         int clause = in.clauseStart(i, limit);
-        Quotations.Quotation quotation = clause < 0 ? quotationBehind(i) : null;
+        Quotations.Quotation quotation = clause < 0 ? in.quotationBehind(i) : null;
         var content = new ArrayList<Span>();
         if (quotation != null) {
             in.clauses.inside(quotation).ifPresent(content::add);
@@ -270,15 +270,6 @@ final class Tags {
                 content,
                 quotation == null ? Form.INDIRECT : Form.DIRECT,
                 cue.stance());
-    }
-
-    /// «говорится: | „Мост ещё совсем цел“»
-    private Quotations.@Nullable Quotation quotationBehind(int cue) {
-        Quotations.Quotation quotation =
-                in.wording.formIn(in.sentence, cue + 1).equals(":") && cue + 2 < in.end
-                        ? in.quotations.around(cue + 2)
-                        : null;
-        return quotation != null && quotation.open() == cue + 2 ? quotation : null;
     }
 
     /// «В сообщении мэрии | говорится»: the document with whose it is.

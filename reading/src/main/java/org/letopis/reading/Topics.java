@@ -27,8 +27,9 @@ record Topics(OneSentence in) {
                 in.found.stream()
                         .anyMatch(other ->
                                 other.holds(at) && !other.rule().equals(Tags.AFTER_CONTENT));
-        if (!within && in.wording.formIn(in.sentence, i + 1).equals("на")) {
-            acts.findAct(i, cue, i + 2, limit, "says-on");
+        int behind = in.behind(i);
+        if (!within && in.wording.formIn(in.sentence, behind).equals("на")) {
+            acts.findAct(i, cue, behind + 1, limit, "says-on");
         }
     }
 
