@@ -107,7 +107,7 @@ final class FixedReadings {
         var found = new ArrayList<Candidate>();
         char last = (char) ('а' + word.label(word.length() - 1) - 1);
         if ("оеиуюэы".indexOf(last) >= 0) {
-            int rank = "еую".indexOf(last) >= 0 ? SELDOM : OFTEN;
+            int rank = "еуюы".indexOf(last) >= 0 ? SELDOM : OFTEN;
             found.addAll(readings(men, word.hash(), rank));
             found.addAll(readings(women, word.hash(), rank));
             found.addAll(readings(places, word.hash(), rank));

@@ -44,6 +44,10 @@ class NominativeTest {
                     Ивана Хана                            | Иван Хан
                     Ивана Зайца                           | Иван Заяц
                     КРЕМЕНСКОЙ ОБЛАСТИ                    | КРЕМЕНСКАЯ ОБЛАСТЬ
+                    23-й улицы                            | 23-я улица
+                    14-му каналу                          | 14-й канал
+                    Бардахо                               | Бардахо
+                    Ильядо                                | Ильядо
                     """)
     void putsSourcesIntoTheNominative(String phrase, String expected) {
         assertThat(Languages.of("ru").orElseThrow().nominative(phrase)).isEqualTo(expected);
