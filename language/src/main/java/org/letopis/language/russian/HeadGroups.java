@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 ///
 /// The tagger is of no use here: it learned from sentences, where «Германии» at the start is rarely a genitive.
 final class HeadGroups {
+    /// What a context weighs that tells that a phrase is not in the nominative. Ours, as the numbers of [Liking].
+    private static final double CONTEXT = 2;
+
     private final Liking liking;
     private final Companions companions;
 
@@ -31,17 +34,22 @@ final class HeadGroups {
         return find(words, false);
     }
 
-    /// The same for a phrase that is not in the nominative, unless it cannot be in another case.
+    /// The same for a phrase that is not in the nominative, unless it hardly can be in another case: «Сидоров» is a man, and
+    /// not several Сидоры.
     @Nullable HeadGroup findOblique(List<List<Candidate>> words) {
         HeadGroup oblique = find(words, true);
-        return oblique == null ? find(words, false) : oblique;
+        HeadGroup any = find(words, false);
+        boolean hardly =
+                oblique == null || (any != null && any.score() > oblique.score() + CONTEXT);
+        return hardly ? any : oblique;
     }
 
     private @Nullable HeadGroup find(List<List<Candidate>> words, boolean oblique) {
         HeadGroup best = null;
         for (int head = 0; head < words.size(); head++) {
-            boolean known = isAdjectivalName(words.get(head)) || isPlural(words.get(head));
-            for (Candidate noun : words.get(head)) {
+            List<Candidate> word = words.get(head);
+            boolean known = isKnown(word, head + 1 < words.size());
+            for (Candidate noun : word) {
                 boolean excluded =
                         (oblique && noun.tag().kase == Tag.Case.NOMN)
                                 || (known && noun.origin() != Origin.DICTIONARY);
@@ -51,11 +59,29 @@ final class HeadGroups {
                     best = group;
                 }
             }
-            if (words.get(head).stream().noneMatch(word -> isAdjective(word.tag()))) {
+            if (word.stream().noneMatch(other -> isAdjective(other.tag()))) {
                 break;
             }
         }
         return best == null && !words.isEmpty() ? loneAdjective(words) : best;
+    }
+
+    /// Whether a word is what the dictionary has, and no name that it has not.
+    ///
+    /// @param leads whether other words follow: «Университета Долгова» is nobody's name, «Маска» alone may be
+    private static boolean isKnown(List<Candidate> word, boolean leads) {
+        return isAdjectivalName(word)
+                || isPlural(word)
+                || (leads && word.stream().anyMatch(HeadGroups::isThing));
+    }
+
+    private static boolean isThing(Candidate candidate) {
+        Tag tag = candidate.tag();
+        return candidate.origin() == Origin.DICTIONARY
+                && tag.pos == Pos.NOUN
+                && tag.animacy == Tag.Animacy.INAN
+                && tag.count == Count.SING
+                && !tag.isName();
     }
 
     private static @Nullable HeadGroup loneAdjective(List<List<Candidate>> words) {
@@ -137,7 +163,6 @@ final class HeadGroups {
         Tag tag = candidate.tag();
         return candidate.origin() == Origin.DICTIONARY
                 && tag.pos == Pos.ADJF
-                && tag.count == Count.SING
                 && !tag.has("Poss")
                 && !tag.has("Fixd");
     }

@@ -42,11 +42,18 @@ final class Inflection {
     private String inflectFirst(String surface, Candidate candidate, String inflected, Form form) {
         Candidate first = candidate.first();
         int hyphen = Alphabet.firstHyphen(surface);
-        if (first == null || hyphen < 0) {
+        if (first == null || hyphen < 0 || isParticle(surface, hyphen)) {
             return inflected;
         }
         String part = surface.substring(0, hyphen);
         return inflect(part, first, form) + inflected.substring(part.length());
+    }
+
+    /// «уль-Хасана»: a small part before a name is no noun, though it may look like one.
+    private static boolean isParticle(String surface, int hyphen) {
+        return Character.isLowerCase(surface.charAt(0))
+                && hyphen + 1 < surface.length()
+                && Character.isUpperCase(surface.charAt(hyphen + 1));
     }
 
     private int place(int paradigm, int from, Form form) {

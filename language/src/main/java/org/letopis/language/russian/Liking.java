@@ -21,7 +21,7 @@ final class Liking {
                 switch (candidate.origin()) {
                     case DICTIONARY -> (tag.isName() ? 3.2 : 2) + 0.1 * candidate.rank();
                     case COMPOUND -> 1.6;
-                    case GUESS -> 0.5 + 0.05 * candidate.rank();
+                    case GUESS -> 0.5 + 0.05 * candidate.rank() - (isForeign(tag) ? 0.4 : 0);
                     case FAR_GUESS -> 0.2;
                     case SHAPE -> ofShape(candidate);
                 };
@@ -32,6 +32,11 @@ final class Liking {
                         || (tag.has("Surn") && candidate.origin() != Candidate.Origin.SHAPE);
         double masculine = either && tag.gender == Tag.Gender.MASC ? 0.3 : 0;
         return liking + masculine - (tag.isOdd() ? 2 : 0) - (rare.hold(candidate) ? RARE : 0);
+    }
+
+    /// Names on -о that we do not know are foreign, and do not change: «Пальмера» is of Пальмер, not of Пальмеро.
+    private static boolean isForeign(Tag tag) {
+        return tag.isName() && tag.gender == Tag.Gender.NEUT && tag.kase != Tag.Case.NOMN;
     }
 
     /// A name that seldom keeps its form is rather a form of one that changes: «Кремню» is of Кремня or Кремень.
