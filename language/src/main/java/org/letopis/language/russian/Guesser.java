@@ -36,22 +36,18 @@ final class Guesser {
         for (int i = 0; list != Dictionary.NONE && i < dictionary.listSize(list); i++) {
             int entry = dictionary.entry(list, i);
             if (Dictionary.weight(entry) >= LEAST
-                    && endsSo(letters, entry)
+                    && leavesStem(letters, entry)
                     && !(origin == Origin.FAR_GUESS && dictionary.tag(entry).has("Patr"))) {
                 found.add(entry, null, origin);
             }
         }
     }
 
-    /// Whether the word has the ending of the entry behind a stem: that it ends in the same letter or two is not enough.
-    /// «Трюдо» is no genitive like «Зимнего».
-    private boolean endsSo(Letters letters, int entry) {
+    private boolean leavesStem(Letters letters, int entry) {
         Paradigms paradigms = dictionary.paradigms();
         int paradigm = Dictionary.paradigm(entry);
         int place = Dictionary.place(entry);
-        int stem = letters.length() - paradigms.ending(paradigm, place).length();
         return paradigms.prefix(paradigm, place).isEmpty()
-                && stem >= SHORTEST_STEM
-                && letters.hash(stem, letters.length()) == paradigms.endingHash(paradigm, place);
+                && paradigms.ending(paradigm, place).length() + SHORTEST_STEM <= letters.length();
     }
 }

@@ -58,7 +58,10 @@ final class NounPhrases {
         if (!likeModel.isEmpty()) {
             return likeModel;
         }
-        List<Candidate> readings = lexicon.candidates(phrase, token.start(), token.end());
+        List<Candidate> readings =
+                Unchanging.keep(
+                        lexicon.candidates(phrase, token.start(), token.end()),
+                        reading -> inflection.fits(word, reading));
         boolean initial = word.length() == 1 && phrase.startsWith(".", token.end()) && isName(word);
         return initial ? Unchanging.initial(readings) : unchanging.keep(word, readings, headline);
     }

@@ -103,9 +103,6 @@ final class Paradigms {
         if (tag.has("Surn") && tag.count == Tag.Count.SING) {
             return firstLike(paradigm, "Surn", gender(tag), "sing", "nomn");
         }
-        if (tag.has("Anum") && tag.has("Abbr")) {
-            return firstLike(paradigm, "Anum", "Abbr", "masc", "sing", "nomn");
-        }
         if (tag.has("Anum") || tag.has("Supr")) {
             return firstLike(paradigm, tag.has("Anum") ? "Anum" : "Supr", "masc", "sing", "nomn");
         }

@@ -8,7 +8,7 @@ final class Unchanging {
     /// A longer word in capitals is a headline's.
     private static final int LONGEST_ACRONYM = 6;
 
-    /// «САНА» may be what it likes, «КИЕВА» is of Киев: acronyms of so many letters are seldom forms of names.
+    /// «САНА» is no form of any name, «КИЕВА» is one of Киев: acronyms of so many letters seldom look like names.
     private static final int SHORTEST_NAME = 5;
 
     private final WordSet words;
@@ -50,7 +50,8 @@ final class Unchanging {
         return reading.origin() == Candidate.Origin.DICTIONARY && reading.tag().isName();
     }
 
-    private static List<Candidate> keep(List<Candidate> readings, Predicate<Candidate> wanted) {
+    /// The readings that are wanted; all of them where none is.
+    static List<Candidate> keep(List<Candidate> readings, Predicate<Candidate> wanted) {
         List<Candidate> kept = readings.stream().filter(wanted).toList();
         return kept.isEmpty() ? readings : kept;
     }
