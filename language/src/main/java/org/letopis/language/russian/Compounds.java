@@ -53,13 +53,15 @@ final class Compounds {
     void byPrefix(CandidateList found, Letters letters) {
         int last = letters.length() - SHORTEST_WORD;
         for (int from = SHORTEST_PREFIX; from <= last && found.isEmpty(); from++) {
+            boolean byHyphen = Alphabet.isHyphen(letters.label(from - 1));
             int list =
                     fixed.isPrefix(letters.hash(0, from))
                             ? dictionary.find(letters, from, letters.length())
                             : Dictionary.NONE;
             for (int i = 0; list != Dictionary.NONE && i < dictionary.listSize(list); i++) {
                 int entry = dictionary.entry(list, i);
-                if (isOpenClass(dictionary.tag(entry))) {
+                Tag tag = dictionary.tag(entry);
+                if (isOpenClass(tag) && (byHyphen || !isProperNoun(tag))) {
                     found.add(entry, null, Origin.COMPOUND);
                 }
             }
@@ -82,6 +84,11 @@ final class Compounds {
             }
         }
         return found;
+    }
+
+    /// «Невада» is no «не» before a name: only «экс-Югославия» is.
+    private static boolean isProperNoun(Tag tag) {
+        return tag.pos == Pos.NOUN && tag.isName();
     }
 
     private static boolean isOpenClass(Tag tag) {

@@ -1,12 +1,9 @@
 package org.letopis.language.russian;
 
-import org.letopis.language.Table;
 import org.letopis.language.russian.Candidate.Origin;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Readings that do not depend on a dictionary: marks, digits, Latin words, initials, abbreviations in capitals and
 /// names that do not change.
@@ -42,26 +39,16 @@ final class FixedReadings {
     private final List<Tag> women = cases("NOUN,anim,femn,Fixd,Surn sing,");
     private final List<Tag> places = cases("NOUN,inan,neut,Fixd,Geox sing,");
 
-    private final Set<Integer> prefixes;
-    private final Set<Integer> particles;
+    private final WordSet prefixes;
+    private final WordSet particles;
 
-    private FixedReadings(Set<Integer> prefixes, Set<Integer> particles) {
+    private FixedReadings(WordSet prefixes, WordSet particles) {
         this.prefixes = prefixes;
         this.particles = particles;
     }
 
     static FixedReadings load() {
-        return new FixedReadings(hashes("prefixes.txt"), hashes("particles.txt"));
-    }
-
-    private static Set<Integer> hashes(String table) {
-        var hashes = new HashSet<Integer>();
-        for (Table.Row row : Table.beside(FixedReadings.class, table).rows()) {
-            for (String word : row.words(0)) {
-                hashes.add(Letters.hash(word));
-            }
-        }
-        return Set.copyOf(hashes);
+        return new FixedReadings(WordSet.load("prefixes.txt"), WordSet.load("particles.txt"));
     }
 
     List<Candidate> mark() {
@@ -107,7 +94,7 @@ final class FixedReadings {
         var found = new ArrayList<Candidate>();
         char last = (char) ('а' + word.label(word.length() - 1) - 1);
         if ("оеиуюэы".indexOf(last) >= 0) {
-            int rank = "еую".indexOf(last) >= 0 ? SELDOM : OFTEN;
+            int rank = "еуюы".indexOf(last) >= 0 ? SELDOM : OFTEN;
             found.addAll(readings(men, word.hash(), rank));
             found.addAll(readings(women, word.hash(), rank));
             found.addAll(readings(places, word.hash(), rank));
@@ -118,12 +105,12 @@ final class FixedReadings {
     }
 
     boolean isPrefix(int hash) {
-        return prefixes.contains(hash);
+        return prefixes.has(hash);
     }
 
     /// Whether a part behind a hyphen only colours the word: «какой-то», «всё-таки».
     boolean isParticle(int hash) {
-        return particles.contains(hash);
+        return particles.has(hash);
     }
 
     private static List<Candidate> one(String pos) {

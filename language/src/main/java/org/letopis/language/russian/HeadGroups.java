@@ -1,35 +1,32 @@
 package org.letopis.language.russian;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.language.Table;
-import org.letopis.language.russian.Tag.Animacy;
+import org.letopis.language.russian.Candidate.Origin;
 import org.letopis.language.russian.Tag.Count;
 import org.letopis.language.russian.Tag.Pos;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the head group of a phrase that stands alone, by trying every case and number.
 ///
 /// The tagger is of no use here: it learned from sentences, where «Германии» at the start is rarely a genitive.
 final class HeadGroups {
-    private final Set<Integer> placeWords;
+    /// What a context weighs that tells that a phrase is not in the nominative. Ours, as the numbers of [Liking].
+    private static final double CONTEXT = 2;
 
-    private HeadGroups(Set<Integer> placeWords) {
-        this.placeWords = Set.copyOf(placeWords);
+    private final Liking liking;
+    private final Companions companions;
+
+    private HeadGroups(Liking liking) {
+        this.liking = liking;
+        this.companions = Companions.load(liking);
     }
 
     static HeadGroups load() {
-        var placeWords = new HashSet<Integer>();
-        for (Table.Row row : Table.beside(HeadGroups.class, "place-words.txt").rows()) {
-            for (String word : row.words(0)) {
-                placeWords.add(Letters.hash(word));
-            }
-        }
-        return new HeadGroups(placeWords);
+        return new HeadGroups(new Liking(RareLexemes.load()));
     }
 
     /// The likeliest head group, or null where the phrase has no noun and no adjective.
@@ -37,55 +34,86 @@ final class HeadGroups {
         return find(words, false);
     }
 
-    /// The same for a phrase that is not in the nominative, unless it cannot be in another case.
+    /// The same for a phrase that is not in the nominative, unless it hardly can be in another case: «Сидоров» is a man, and
+    /// not several Сидоры.
     @Nullable HeadGroup findOblique(List<List<Candidate>> words) {
         HeadGroup oblique = find(words, true);
-        return oblique == null ? find(words, false) : oblique;
+        HeadGroup any = find(words, false);
+        boolean hardly =
+                oblique == null || (any != null && any.score() > oblique.score() + CONTEXT);
+        return hardly ? any : oblique;
     }
 
     private @Nullable HeadGroup find(List<List<Candidate>> words, boolean oblique) {
         HeadGroup best = null;
         for (int head = 0; head < words.size(); head++) {
-            for (Candidate noun : words.get(head)) {
-                boolean excluded = oblique && noun.tag().kase == Tag.Case.NOMN;
+            List<Candidate> word = words.get(head);
+            boolean known = isKnown(word, head + 1 < words.size());
+            for (Candidate noun : word) {
+                boolean excluded =
+                        (oblique && noun.tag().kase == Tag.Case.NOMN)
+                                || (known && noun.origin() != Origin.DICTIONARY);
                 HeadGroup group =
                         noun.tag().pos == Pos.NOUN && !excluded ? group(words, head, noun) : null;
                 if (group != null && (best == null || group.score() > best.score())) {
                     best = group;
                 }
             }
-            if (words.get(head).stream().noneMatch(word -> isAdjective(word.tag()))) {
+            if (word.stream().noneMatch(other -> isAdjective(other.tag()))) {
                 break;
             }
         }
         return best == null && !words.isEmpty() ? loneAdjective(words) : best;
     }
 
+    /// Whether a word is what the dictionary has, and no name that it has not.
+    ///
+    /// @param leads whether other words follow: «Университета Долгова» is nobody's name, «Маска» alone may be
+    private static boolean isKnown(List<Candidate> word, boolean leads) {
+        return isAdjectivalName(word)
+                || isPlural(word)
+                || (leads && word.stream().anyMatch(HeadGroups::isThing));
+    }
+
+    private static boolean isThing(Candidate candidate) {
+        Tag tag = candidate.tag();
+        return candidate.origin() == Origin.DICTIONARY
+                && tag.pos == Pos.NOUN
+                && tag.animacy == Tag.Animacy.INAN
+                && tag.count == Count.SING
+                && !tag.isName();
+    }
+
     private static @Nullable HeadGroup loneAdjective(List<List<Candidate>> words) {
+        Candidate best = null;
         for (Candidate word : words.getFirst()) {
-            if (isAdjective(word.tag())) {
-                var members =
-                        new ArrayList<@Nullable Candidate>(Collections.nCopies(words.size(), null));
-                members.set(0, word);
-                return new HeadGroup(0, members, 0);
+            boolean singular = word.tag().count == Count.SING;
+            if (isAdjective(word.tag())
+                    && (best == null || (singular && best.tag().count != Count.SING))) {
+                best = word;
             }
         }
-        return null;
+        if (best == null) {
+            return null;
+        }
+        var members = new ArrayList<@Nullable Candidate>(Collections.nCopies(words.size(), null));
+        members.set(0, best);
+        return new HeadGroup(0, members, 0);
     }
 
     private @Nullable HeadGroup group(List<List<Candidate>> words, int head, Candidate noun) {
         var members = new ArrayList<@Nullable Candidate>(Collections.nCopies(words.size(), null));
         members.set(head, noun);
-        double score = liking(noun) + prior(noun.tag());
+        double score = liking.of(noun) + Liking.ofHead(noun.tag());
         for (int i = 0; i < head; i++) {
             Candidate adjective = agreeing(words.get(i), noun.tag());
             if (adjective == null) {
                 return null;
             }
             members.set(i, adjective);
-            score += liking(adjective);
+            score += liking.of(adjective);
         }
-        return new HeadGroup(head, members, score + companions(words, head, noun, members));
+        return new HeadGroup(head, members, score + companions.add(words, head, noun, members));
     }
 
     private static @Nullable Candidate agreeing(List<Candidate> word, Tag noun) {
@@ -97,147 +125,49 @@ final class HeadGroups {
         return null;
     }
 
-    /// Adds the words behind the head that change with it.
-    private double companions(
-            List<List<Candidate>> words,
-            int head,
-            Candidate noun,
-            List<@Nullable Candidate> members) {
-        boolean isName = noun.tag().isPersonName();
-        boolean known = isName && noun.isKnown();
-        boolean person = isName || noun.tag().animacy == Animacy.ANIM;
-        double score = 0;
-        Tag leader = noun.tag();
-        boolean started = isName;
-        for (int i = head + 1; i < words.size(); i++) {
-            Candidate companion =
-                    person
-                            ? personName(words.get(i), leader, isName || started, known)
-                            : place(words, head, i, noun);
-            if (companion == null && started && words.get(i).getFirst().tag().pos == Pos.PNCT) {
-                continue;
-            }
-            if (companion == null && started) {
-                score -= canBeName(words.get(i)) ? STRANGER : 0;
-                break;
-            }
-            if (companion != null) {
-                if (companion.tag().has("Surn") && !isName) {
-                    dropLoneSurname(members, head + 1, i);
-                }
-                members.set(i, companion);
-                score += liking(companion);
-                started |= person;
-                leader =
-                        leader.gender == Tag.Gender.NONE || !leader.isPersonName()
-                                ? companion.tag()
-                                : leader;
-            }
-        }
-        return score;
-    }
-
-    /// «мэра Заречного Долгова»: of two surnames in a row the first is an attribute.
-    private static void dropLoneSurname(List<@Nullable Candidate> members, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Candidate before = members.get(i);
-            if (before != null && !before.tag().has("Surn")) {
-                return;
-            }
-        }
-        for (int i = from; i < to; i++) {
-            members.set(i, null);
-        }
-    }
-
-    private static @Nullable Candidate personName(
-            List<Candidate> word, Tag leader, boolean directly, boolean behindKnown) {
-        Candidate best = null;
-        for (Candidate candidate : word) {
-            Tag tag = candidate.tag();
-            boolean name =
-                    tag.isPersonName()
-                            || (directly && tag.has("ROMN"))
-                            || (behindKnown && isCreature(candidate));
-            boolean gender =
-                    tag.gender == leader.gender
-                            || tag.gender == Tag.Gender.NONE
-                            || leader.gender == Tag.Gender.NONE
-                            || !leader.isPersonName();
-            if (name
-                    && gender
-                    && tag.kase == leader.kase
-                    && tag.count == leader.count
-                    && (best == null || liking(candidate) > liking(best))) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private @Nullable Candidate place(
-            List<List<Candidate>> words, int head, int at, Candidate noun) {
-        if (at != head + 1 || !placeWords.contains(noun.lemma())) {
-            return null;
-        }
-        for (Candidate candidate : words.get(at)) {
-            Tag tag = candidate.tag();
-            if (tag.has("Geox") && tag.kase == noun.tag().kase && tag.count == noun.tag().count) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    private static boolean canBeName(List<Candidate> word) {
-        return word.stream().anyMatch(candidate -> candidate.tag().isPersonName());
-    }
-
-    /// What a name that does not go along costs: «Терезы» without «Мэй». Ours, as the other numbers here.
-    private static final double STRANGER = 3;
-
-    /// How well a reading stands without context.
-    private static double liking(Candidate candidate) {
-        Tag tag = candidate.tag();
-        double liking =
-                switch (candidate.origin()) {
-                    case DICTIONARY -> (tag.isName() ? 3.2 : 2) + 0.1 * candidate.rank();
-                    case COMPOUND -> 1.6;
-                    case GUESS -> 0.5 + 0.05 * candidate.rank();
-                    case FAR_GUESS -> 0.2;
-                    case SHAPE -> 0.25 * candidate.rank();
-                };
-        // «Зареева» alone is oftener of Зареев than Зареева herself; so are abbreviations
-        // masculine.
-        boolean either =
-                tag.has("Abbr")
-                        || (tag.has("Surn") && candidate.origin() != Candidate.Origin.SHAPE);
-        double masculine = either && tag.gender == Tag.Gender.MASC ? 0.3 : 0;
-        return liking + masculine - (tag.isOdd() ? 2 : 0);
-    }
-
-    /// How common a case and number is for what is named.
-    private static double prior(Tag tag) {
-        double prior =
-                switch (tag.kase) {
-                    case NOMN -> 0.7;
-                    case GENT -> 0.5;
-                    case LOCT, ABLT, ACCS -> 0.2;
-                    case DATV -> 0.1;
-                    case NONE -> -9;
-                };
-        boolean plural = tag.count == Count.PLUR && !tag.has("Pltm");
-        return prior - (!plural ? 0 : tag.isName() ? 3 : 1.2);
+    /// Whether a word can be an adjective that belongs to a person's name: «старшего».
+    boolean isByname(List<Candidate> word) {
+        return word.stream().anyMatch(companions::isByname);
     }
 
     static boolean isAdjective(Tag tag) {
         return tag.pos == Pos.ADJF || tag.pos == Pos.PRTF;
     }
 
-    /// «Рашид Хан», «Иван Заяц»: a word of the dictionary is likelier as a surname than one made up.
-    private static boolean isCreature(Candidate candidate) {
-        return candidate.origin() == Candidate.Origin.DICTIONARY
-                && candidate.tag().pos == Pos.NOUN
-                && candidate.tag().animacy == Animacy.ANIM;
+    /// «Заречном» is of Заречный before it is of a name that no dictionary holds; but «Ромашковым» is of Ромашков.
+    static boolean isAdjectivalName(List<Candidate> word) {
+        return word.stream().anyMatch(HeadGroups::isKnownAdjective)
+                && (!isMansInstrumental(word, HeadGroups::isKnownAdjective)
+                        || !isMansInstrumental(word, HeadGroups::isGuessedSurname));
+    }
+
+    /// «Республиканцы» are nobody's Республиканца.
+    private static boolean isPlural(List<Candidate> word) {
+        return word.stream()
+                .filter(candidate -> candidate.origin() == Origin.DICTIONARY)
+                .map(Candidate::tag)
+                .anyMatch(tag ->
+                        tag.kase == Tag.Case.NOMN
+                                && tag.count == Count.PLUR
+                                && (tag.pos == Pos.NOUN || tag.pos == Pos.ADJF));
+    }
+
+    private static boolean isMansInstrumental(List<Candidate> word, Predicate<Candidate> kind) {
+        return word.stream()
+                .filter(kind)
+                .map(Candidate::tag)
+                .anyMatch(tag -> tag.kase == Tag.Case.ABLT && tag.gender == Tag.Gender.MASC);
+    }
+
+    private static boolean isKnownAdjective(Candidate candidate) {
+        Tag tag = candidate.tag();
+        return candidate.origin() == Origin.DICTIONARY
+                && tag.pos == Pos.ADJF
+                && !tag.has("Poss")
+                && !tag.has("Fixd");
+    }
+
+    private static boolean isGuessedSurname(Candidate candidate) {
+        return candidate.origin() == Origin.GUESS && candidate.tag().has("Surn");
     }
 }

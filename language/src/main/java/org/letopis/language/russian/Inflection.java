@@ -42,11 +42,30 @@ final class Inflection {
     private String inflectFirst(String surface, Candidate candidate, String inflected, Form form) {
         Candidate first = candidate.first();
         int hyphen = Alphabet.firstHyphen(surface);
-        if (first == null || hyphen < 0) {
+        if (first == null || hyphen < 0 || isParticle(surface, hyphen)) {
             return inflected;
         }
         String part = surface.substring(0, hyphen);
         return inflect(part, first, form) + inflected.substring(part.length());
+    }
+
+    /// Whether a word ends as its reading does. The guesser goes by the last letter or two, and takes «Бардахо» for a genitive
+    /// like «Зимнего»; of such a reading no other form can be made.
+    boolean fits(String word, Candidate candidate) {
+        int entry = candidate.entry();
+        if (entry == Dictionary.NONE || candidate.isKnown()) {
+            return true;
+        }
+        String ending = paradigms.ending(Dictionary.paradigm(entry), Dictionary.place(entry));
+        int stem = word.length() - ending.length();
+        return stem >= 0 && Letters.hash(word, stem, word.length()) == Letters.hash(ending);
+    }
+
+    /// «уль-Хасана»: a small part before a name is no noun, though it may look like one.
+    private static boolean isParticle(String surface, int hyphen) {
+        return Character.isLowerCase(surface.charAt(0))
+                && hyphen + 1 < surface.length()
+                && Character.isUpperCase(surface.charAt(hyphen + 1));
     }
 
     private int place(int paradigm, int from, Form form) {

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /// Writes forms of words: lemmas, and later any form of a lexeme.
 final class Lemmas {
+    /// What the dictionary has for all numbers: «1-й» stands for «23-й».
+    private static final String ONE = "1";
+
     private final Paradigms paradigms;
     private final SharedStrings shared = new SharedStrings();
 
@@ -43,13 +46,18 @@ final class Lemmas {
         int paradigm = Dictionary.paradigm(entry);
         String prefix = paradigms.prefix(paradigm, Dictionary.place(entry));
         String ending = paradigms.ending(paradigm, Dictionary.place(entry));
+        String wanted = paradigms.ending(paradigm, place);
+        if (ending.startsWith(ONE) && wanted.startsWith(ONE)) {
+            ending = ending.substring(1);
+            wanted = wanted.substring(1);
+        }
         int stemEnd = word.length() - ending.length();
         if (stemEnd < prefix.length()) {
             return word;
         }
         return paradigms.prefix(paradigm, place)
                 + word.substring(prefix.length(), stemEnd)
-                + paradigms.ending(paradigm, place);
+                + wanted;
     }
 
     /// Small Cyrillic letters, without accents and soft hyphens, and without the full stop of an abbreviation.

@@ -33,6 +33,7 @@ public final class Russian implements Language {
     /// Read when a phrase or name is first looked at.
     private static final class OfPhrases {
         private static final HeadGroups HEAD_GROUPS = HeadGroups.load();
+        private static final Unchanging UNCHANGING = Unchanging.load();
         private static final List<Names.Shape> SURNAMES = Names.loadShapes();
     }
 
@@ -72,7 +73,10 @@ public final class Russian implements Language {
 
     private NounPhrases phrases() {
         return new NounPhrases(
-                lexicon, new Inflection(dictionary.paradigms(), lemmas), OfPhrases.HEAD_GROUPS);
+                lexicon,
+                new Inflection(dictionary.paradigms(), lemmas),
+                OfPhrases.HEAD_GROUPS,
+                OfPhrases.UNCHANGING);
     }
 
     @Override

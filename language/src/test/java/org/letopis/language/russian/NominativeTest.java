@@ -44,8 +44,102 @@ class NominativeTest {
                     Ивана Хана                            | Иван Хан
                     Ивана Зайца                           | Иван Заяц
                     КРЕМЕНСКОЙ ОБЛАСТИ                    | КРЕМЕНСКАЯ ОБЛАСТЬ
+                    23-й улицы                            | 23-я улица
+                    14-му каналу                          | 14-й канал
+                    Бардахо                               | Бардахо
+                    Пальмера                              | Пальмер
+                    Университета Зареева                  | Университет Зареева
+                    Центре Павла Зареева                  | Центр Павла Зареева
+                    Коллегию Советников                   | Коллегия Советников
+                    Западных Увалов                       | Западные Увалы
+                    Хасан уль-Малик                       | Хасан уль-Малик
+                    Ильядо                                | Ильядо
                     """)
     void putsSourcesIntoTheNominative(String phrase, String expected) {
+        assertThat(Languages.of("ru").orElseThrow().nominative(phrase)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Чёрном море          | Чёрное море
+                    матери               | мать
+                    двух банков          | двух банков
+                    банки                | банки
+                    Петра Бойко          | Пётр Бойко
+                    Дмитрия Зареева      | Дмитрий Зареев
+                    """)
+    void prefersTheCommonerOfTwoWordsThatShareTheForm(String phrase, String expected) {
+        assertThat(Languages.of("ru").orElseThrow().nominative(phrase)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    НАБУ                 | НАБУ
+                    украинского НАБУ     | украинское НАБУ
+                    главы САНА           | глава САНА
+                    РАН                  | РАН
+                    МИДа                 | МИД
+                    ЦИКа                 | ЦИК
+                    ЦИКу                 | ЦИК
+                    ГУПами               | ГУПы
+                    РОССИИ               | РОССИЯ
+                    МИДА РОССИИ          | МИД РОССИИ
+                    МВД РФ               | МВД РФ
+                    главой Минцифры      | глава Минцифры
+                    Минприроды           | Минприроды
+                    Росгвардии           | Росгвардия
+                    С.В. Зареева         | С.В. Зареев
+                    """)
+    void leavesAcronymsAsTheyAre(String phrase, String expected) {
+        assertThat(Languages.of("ru").orElseThrow().nominative(phrase)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Заречном             | Заречный
+                    Заречной             | Заречная
+                    Заречное             | Заречное
+                    Озёрном              | Озёрный
+                    Лесном               | Лесной
+                    Волжском             | Волжский
+                    Железногорске        | Железногорск
+                    Пушкине              | Пушкин
+                    Одинцове             | Одинцов
+                    Домодедове           | Домодедово
+                    Патриарших           | Патриаршие
+                    речной               | речной
+                    заречной             | заречный
+                    Ромашковым           | Ромашков
+                    Ивана Мирного        | Иван Мирный
+                    Анны Мирной          | Анна Мирная
+                    """)
+    void readsAdjectivesThatAreNames(String phrase, String expected) {
+        assertThat(Languages.of("ru").orElseThrow().nominative(phrase)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    вице-премьера Дмитрия Мокребу    | вице-премьер Дмитрий Мокреба
+                    Дмитрия Мокребы                  | Дмитрий Мокреба
+                    Дмитрию Мокребе                  | Дмитрий Мокреба
+                    Ивана Ростова                    | Иван Ростов
+                    Ивана Зареева-старшего           | Иван Зареев-старший
+                    Зареевым-младшим                 | Зареев-младший
+                    Ивана Великого                   | Иван Великий
+                    """)
+    void takesSurnamesAlongWithFirstNames(String phrase, String expected) {
         assertThat(Languages.of("ru").orElseThrow().nominative(phrase)).isEqualTo(expected);
     }
 
@@ -59,6 +153,12 @@ class NominativeTest {
                     Виталия Бойко         | Виталий Бойко
                     ООН                   | ООН
                     Анны-Марии Дорн       | Анна-Мария Дорн
+                    Заречная              | Заречная
+                    Республиканцы         | Республиканцы
+                    Зареев                | Зареев
+                    Сидоров               | Сидоров
+                    Английская служба     | Английская служба
+                    Дмитрия Мокребу       | Дмитрий Мокреба
                     """)
     void knowsMoreWhereTheContextTellsThatItIsNone(String phrase, String expected) {
         assertThat(Languages.of("ru").orElseThrow().nominativeOfOblique(phrase))
