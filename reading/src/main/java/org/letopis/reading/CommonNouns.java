@@ -27,6 +27,11 @@ final class CommonNouns {
         }
     }
 
+    /// «осуждённая», «пострадавший»
+    static boolean isParticiple(String form) {
+        return PARTICIPLE.matcher(form).matches();
+    }
+
     /// Whether a capital may come from the place alone: at the start of a sentence or a quotation.
     private boolean opens(int word) {
         int first = wording.first(wording.sentenceOf(word));
@@ -64,7 +69,7 @@ final class CommonNouns {
                         && !wording.isCapital(next)
                         && (!SpeakerWords.is(wording, next, Sort.OFFICE)
                                 || wording.grammaticalNumber(next).equals("Plur"));
-        boolean participle = source.end() == next && PARTICIPLE.matcher(form).matches();
+        boolean participle = source.end() == next && isParticiple(form);
         if (attribute || participle || wording.upos(first).equals("NOUN")) {
             return true;
         }

@@ -78,7 +78,7 @@ final class ReportNames implements Who {
     public Meant meant(Phrase source, Sex told) {
         String nominative = nominative(source);
         boolean nobodyNamed = others.areIn(source);
-        String stated = commonNouns.folded(source, nominative);
+        String stated = isUnknownName(source) ? nominative : commonNouns.folded(source, nominative);
         NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(stated, told);
         boolean noun = !stated.equals(nominative) && stated.indexOf(' ') < 0;
         Actor actor = nobodyNamed || noun ? null : personAt(source, told);
@@ -101,6 +101,24 @@ final class ReportNames implements Who {
         String office = offices.fullest(body == null ? stated : body);
         return new Meant(
                 office, described ? Kind.DESCRIBED : Kind.BODY, !office.equalsIgnoreCase(stated));
+    }
+
+    /// «Зарейчак ответил»: at a sentence's start a name that no list of nouns for people holds stays one.
+    private boolean isUnknownName(Phrase source) {
+        Name name = actors.nameAt(wording.span(source.first(), source.end()));
+        return source.end() - source.first() == 1
+                && name != null
+                && name.type() == Name.Type.PER
+                && !wording.isAttribute(source.first())
+                && !SpeakerWords.is(
+                        wording,
+                        source.first(),
+                        Sort.PERSON,
+                        Sort.ANY_PERSON,
+                        Sort.ANY_NAMED,
+                        Sort.UNNAMED,
+                        Sort.KIN)
+                && !CommonNouns.isParticiple(wording.form(source.first()));
     }
 
     @Override
@@ -143,6 +161,9 @@ final class ReportNames implements Who {
         if (name == null || actor == null || actor.person() == null) {
             return null;
         }
+        if (isAttributeOnly(source, name)) {
+            return null;
+        }
         boolean meant =
                 switch (name.type()) {
                     case PER -> name.span().start() <= words.start() || isApposition(source, name);
@@ -150,6 +171,17 @@ final class ReportNames implements Who {
                     case REFERENCE, ORG, LOC, FAC -> false;
                 };
         return meant && sexes.of(actor.name()).agreesWith(told) ? actor : null;
+    }
+
+    /// «Озёрские | врачи»: an attribute is no name beside its noun.
+    private boolean isAttributeOnly(Phrase source, Name name) {
+        int first = wording.wordAt(name.span().start());
+        int next = first + 1;
+        return wording.isAttribute(first)
+                && next < source.end()
+                && wording.span(first).end() == name.span().end()
+                && wording.isNoun(next)
+                && !wording.isCapital(next);
     }
 
     /// «Мэр | Павел Зареев», but not «представитель | Зареева» and not «отделение | Зари»: a name behind its noun is the

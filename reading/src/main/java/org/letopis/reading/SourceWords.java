@@ -77,7 +77,8 @@ final class SourceWords {
                 || (plain
                         && !isLoose(word)
                         && !SpeakerWords.is(form, Sort.STOP, Sort.PUBLIC)
-                        && Cues.of(form).isEmpty());
+                        && (Cues.of(form).isEmpty()
+                                || (wording.isCapital(word) && wording.isNoun(word))));
     }
 
     /// «Анна и Илья», «министр экологии | и | природных ресурсов»: what stands on both sides of «и» is alike.
@@ -162,7 +163,7 @@ final class SourceWords {
             String lemma = wording.lemma(i);
             if (lemma.endsWith("посол")
                     || lemma.endsWith("представитель")
-                    || lemma.equals("источник")
+                    || (lemma.equals("источник") && quotations.around(i) == null)
                     || lemma.equals("омбудсмен")) {
                 return true;
             }
@@ -255,7 +256,8 @@ final class SourceWords {
                             && wording.isCapital(i)
                             && (i > wording.first(sentence)
                                     || (phrase.end() - phrase.first() <= 3
-                                            && !wording.upos(i).equals("DET")));
+                                            && (!wording.isAttribute(i)
+                                                    || phrase.end() == phrase.first() + 1)));
             if (listed || person || capital || inMarks || site) {
                 return true;
             }

@@ -34,6 +34,7 @@ final class SpeakerWords {
         HEAD,
         KIN,
         AMOUNT,
+        ANY_DOCUMENT,
         LABEL,
         OURS,
         BACKGROUND,

@@ -62,6 +62,9 @@ final class Speakers {
         if (SpeakerWords.is(first, Sort.PRONOUN, Sort.POSSESSIVE)) {
             return Optional.of(pronoun(source, first));
         }
+        if (isBareDocument(source)) {
+            return carried(orLast(heard.lastBody()));
+        }
         if (SpeakerWords.is(first, Sort.DOCUMENT)) {
             return alone
                     ? carried(orLast(heard.lastBody()))
@@ -69,6 +72,19 @@ final class Speakers {
                             explicit(new Phrase(source.first() + 1, source.end(), true), verb));
         }
         return Optional.of(explicit(source, verb));
+    }
+
+    /// «в соответствующем | заявлении», «в официальном сообщении»: attributes do not tell whose it is.
+    private boolean isBareDocument(Phrase source) {
+        int noun = source.end() - 1;
+        for (int i = source.first(); i < noun; i++) {
+            boolean empty =
+                    wording.isAttribute(i) && SpeakerWords.is(wording, i, Sort.ANY_DOCUMENT);
+            if (!empty) {
+                return false;
+            }
+        }
+        return noun > source.first() && SpeakerWords.is(wording.form(noun), Sort.DOCUMENT);
     }
 
     /// Who a verb without subject means: «Также отметил, что».

@@ -17,6 +17,7 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             Quotations.Quotation name = quotations.around(i);
             if (name != null && name.open() == i && name.close() < phrase.end()) {
+                object |= isToldTo(name);
                 i = name.close();
                 continue;
             }
@@ -35,6 +36,16 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
             }
         }
         return !object;
+    }
+
+    /// «„Речному вестнику“»: a name that stands in the dative within its marks is spoken to.
+    private boolean isToldTo(Quotations.Quotation name) {
+        for (int i = name.open() + 1; i < name.close(); i++) {
+            if (!wording.grammaticalCase(i).equals("Dat")) {
+                return false;
+            }
+        }
+        return name.close() > name.open() + 2;
     }
 
     /// «„Вестник“», «Заречье»: as an object the name of a thing looks no different; and who only reads «сказала | Речкина»
@@ -87,8 +98,11 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
     /// Whether a verb that agrees with a noun gives speech to it, whatever the noun names.
     boolean isSubjectOfSpeech(int noun, int verb) {
         int next = verb + 1;
+        // «факты говорят о многом»: to speak of something is what things do too.
+        boolean shows = wording.form(verb).startsWith("говор") && !wording.isAnimate(noun);
         boolean says =
-                next + 1 < wording.size()
+                !shows
+                        && next + 1 < wording.size()
                         && switch (wording.form(next)) {
                             case "о", "об" -> true;
                             case "," -> wording.form(next + 1).equals("что");
@@ -158,13 +172,16 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
         if (!wording.grammaticalCase(first).equals("Gen") && !wording.isAcronym(first)) {
             return end > first && wording.isPredicate(first) ? first : end;
         }
+        boolean named = wording.isNoun(first) || wording.isAcronym(first);
         for (int i = first + 1; i < end; i++) {
             Quotations.Quotation name = quotations.around(i);
             if (name != null && name.open() == i && name.close() < end) {
                 i = name.close();
-            } else if (opensClause(i)) {
+                named = true;
+            } else if (named && opensClause(i)) {
                 return i;
             }
+            named |= wording.isNoun(i) && wording.isOblique(i);
         }
         return end;
     }
