@@ -83,8 +83,14 @@ final class Attributions {
     }
 
     /// «обратился с призывом»: the verb has told it already.
-    private boolean isSpeechOfVerb() {
-        return !in.found.isEmpty() && in.found.getLast().rule().equals(Acts.COMES_WITH);
+    private boolean isSpeechOfVerb(int word) {
+        if (in.found.isEmpty()) {
+            return false;
+        }
+        Attribution last = in.found.getLast();
+        Span cue = last.cue();
+        return last.rule().equals(Acts.COMES_WITH)
+                || (cue != null && cue.contains(in.wording.span(word).start()));
     }
 
     private void findBy(int i, Cue cue, int limit, boolean inSpeech) {
@@ -142,7 +148,7 @@ final class Attributions {
             }
             case REFUSED -> {}
             case SPEECH -> {
-                if (!inSpeech && !isSpeechOfVerb()) {
+                if (!inSpeech && !isSpeechOfVerb(i)) {
                     acts.findSpeech(i, cue, limit);
                 }
             }

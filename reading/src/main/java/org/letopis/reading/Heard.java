@@ -53,7 +53,7 @@ final class Heard {
         }
         if (kind == Kind.BODY) {
             body = name;
-            medium = isOfState(name) ? medium : name;
+            medium = isOfState(name) || who.isNoMedium(name) ? medium : name;
             group = several ? name : group;
             bodies.hear(name);
             if (who.isMedium(name)) {

@@ -147,6 +147,14 @@ final class ReportNames implements Who {
     }
 
     @Override
+    public boolean isNoMedium(String name) {
+        Actor body = actors.called(name);
+        return body != null
+                && body.kind() != Actor.Kind.MEDIA
+                && body.kind() != Actor.Kind.OTHER_BODY;
+    }
+
+    @Override
     public @Nullable String bodyCalled(Phrase source, Predicate<Actor> spoke) {
         String noun = wording.lemma(source.end() - 1).replace('ё', 'е');
         Actor body = actors.bodyCalled(noun, wording.span(source.first()).start(), spoke);

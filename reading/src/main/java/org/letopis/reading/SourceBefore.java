@@ -173,7 +173,8 @@ final class SourceBefore {
             // «в старину говорили» is no office.
             boolean office =
                     !wording.grammaticalCase(first).equals("Acc") && opensClause(first - 1);
-            return office ? new Phrase(first, endOfPlace(first, end), true) : null;
+            boolean speaks = !SpeakerWords.is(wording, headOfPlace(first, end), Sort.NO_OFFICE);
+            return office && speaks ? new Phrase(first, endOfPlace(first, end), true) : null;
         }
         int name = end;
         while (name > first && wording.isCapital(name - 1)) {
@@ -187,15 +188,19 @@ final class SourceBefore {
         return named ? new Phrase(name, end, false) : null;
     }
 
-    /// «В сети | мост | называют»: what stands in another case than the place and its owners is no part of it.
-    private int endOfPlace(int first, int end) {
+    private int headOfPlace(int first, int end) {
         int head = first;
-        while (head < end && !wording.isNoun(head)) {
+        while (head < end - 1 && !wording.isNoun(head)) {
             head++;
         }
-        for (int i = head + 1; i < end && quotations.around(i) == null; i++) {
+        return head;
+    }
+
+    /// «В сети | мост | называют»: what stands in another case than the place and its owners is no part of it.
+    private int endOfPlace(int first, int end) {
+        for (int i = headOfPlace(first, end) + 1; i < end && quotations.around(i) == null; i++) {
             String kase = wording.grammaticalCase(i);
-            boolean object = kase.equals("Acc") || kase.equals("Nom");
+            boolean object = kase.equals("Acc") || kase.equals("Nom") || kase.equals("Dat");
             if (object && !wording.isCapital(i) && (wording.isNoun(i) || wording.isAttribute(i))) {
                 return i;
             }

@@ -34,6 +34,7 @@ final class SpeakerWords {
         HEAD,
         KIN,
         AMOUNT,
+        NO_OFFICE,
         ANY_DOCUMENT,
         LABEL,
         OURS,

@@ -39,6 +39,9 @@ interface Who {
     /// Whether a body is known for a medium: a newspaper, a news agency.
     boolean isMedium(String name);
 
+    /// Whether a body is known for something else than a medium: a firm, a ministry.
+    boolean isNoMedium(String name);
+
     /// The words of a source in the nominative, whoever is meant.
     String nominative(Phrase source);
 
