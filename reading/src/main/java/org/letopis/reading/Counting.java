@@ -20,6 +20,9 @@ final class Counting {
     private static final Set<String> INVERTIBLE = words("inverted");
     private static final Set<String> ROADS = words("road");
     private static final Set<String> STREETS = words("street");
+    private static final Set<String> YEARS = words("year");
+
+    private static final String YEAR = "2022";
 
     private static final Set<String> OPENING = Set.of("«", "„", "“", "\"");
 
@@ -33,7 +36,9 @@ final class Counting {
     }
 
     /// «№ 5», «статья 105», «ст. 105», «Сокол 9», «на 103 км трассы»: a name, not a count.
-    boolean isLabel(int number) {
+    ///
+    /// @param behind one behind the last word of the number
+    boolean isLabel(int number, int behind) {
         int sentence = wording.sentenceOf(number);
         String before = wording.formIn(sentence, number - 1);
         String beforeStop = before.equals(".") ? wording.formIn(sentence, number - 2) : before;
@@ -41,10 +46,56 @@ final class Counting {
         boolean ordinal = next.equals("-й") || next.equals("-м") || next.equals("-го");
         return ordinal
                 || LABELS.contains(beforeStop)
-                || isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)
+                || (isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)
+                        && !isOfPeople(behind))
                 || isModel(sentence, number)
                 || (before.equals(",") && isHouse(sentence, number))
-                || (before.equals("на") && ROADS.contains(wording.formIn(sentence, number + 2)));
+                || isPlaceOnRoad(sentence, number)
+                || (behind == number + 1 && isFirst(sentence, number))
+                || (YEARS.contains(next) && mayBeYear(wording, number));
+    }
+
+    /// «на | 103 км трассы», «на | 103 км Озёрского шоссе», «на | 5 километре».
+    private boolean isPlaceOnRoad(int sentence, int number) {
+        String unit = wording.formIn(sentence, number + 1);
+        return wording.formIn(sentence, number - 1).equals("на")
+                && (unit.equals("километре")
+                        || ROADS.contains(wording.formIn(sentence, number + 2))
+                        || ROADS.contains(wording.formIn(sentence, number + 3)));
+    }
+
+    /// «в | 1 корпусе», «ученик | 1 класса»: one thing is rather counted in words.
+    private boolean isFirst(int sentence, int number) {
+        int noun = number + 1;
+        int before = number - 1;
+        if (noun >= wording.end(sentence)
+                || before < wording.first(sentence)
+                || !wording.surface(number).equals("1")) {
+            return false;
+        }
+        String grammaticalCase = wording.grammaticalCase(noun);
+        boolean ordered =
+                switch (wording.form(before)) {
+                    case "в", "на" -> grammaticalCase.equals("Loc");
+                    default -> wording.isNoun(before) && grammaticalCase.equals("Gen");
+                };
+        return ordered
+                && wording.isNoun(noun)
+                && !wording.isAnimate(noun)
+                && Units.known(wording, noun) == null;
+    }
+
+    /// A number of four digits that may be a year of these two centuries.
+    static boolean mayBeYear(Wording wording, int number) {
+        String digits = wording.surface(number);
+        return digits.length() == YEAR.length()
+                && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+
+    /// «у канала 500 | подписчиков»
+    private boolean isOfPeople(int behind) {
+        Noun noun = of(behind, new Amount.Vague());
+        return noun != null && noun.unit().kind() == Units.Kind.PEOPLE;
     }
 
     private boolean isLabelled(int sentence, int word) {
@@ -122,10 +173,16 @@ final class Counting {
         if (unit == null || (isName(at) && unit.kind() != Units.Kind.MONEY)) {
             return null;
         }
+        Units.Unit derived = Units.derived(wording, unit, at + 1);
+        if (derived != null) {
+            return new Noun(derived, at + (derived.kind() == Units.Kind.SPEED ? 3 : 2));
+        }
         boolean plain = unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE;
         int behindUnit =
                 isSubstance(at) && at + 1 < end && wording.isNoun(at + 1) ? at + 2 : at + 1;
-        return plain && !agrees(at, amount) ? null : new Noun(unit, behindUnit);
+        return plain && (isBesideOf(behind - 1, at) || !agrees(at, amount))
+                ? null
+                : new Noun(unit, behindUnit);
     }
 
     /// An attribute, or what joins or grades attributes: «вдохновляющих **и** влиятельных женщин», «**еле** живых стариков».
@@ -154,7 +211,7 @@ final class Counting {
         Units.Unit unit = wording.isAttribute(word) ? Units.of(wording, word) : null;
         return unit != null
                 && switch (unit.kind()) {
-                    case EXTENT, MONEY, SHARE, CHANGE -> true;
+                    case LENGTH, EXTENT, MONEY, SHARE, CHANGE -> true;
                     default -> false;
                 };
     }
@@ -171,6 +228,14 @@ final class Counting {
         return wording.isCapital(word) && !wording.isAcronym(word);
     }
 
+    /// «у двоих | переломы»: the number's case asks for another of its noun.
+    private boolean isBesideOf(int number, int noun) {
+        return wording.upos(number).equals("NUM")
+                && !wording.isNumber(number)
+                && wording.isOblique(number)
+                && wording.grammaticalCase(noun).equals("Nom");
+    }
+
     /// «5 домов», «2 дома», «21 дом», «в 5 домах»; but «Заречный 100 улицы».
     private boolean agrees(int noun, Amount amount) {
         String grammaticalCase = wording.grammaticalCase(noun);
@@ -180,6 +245,10 @@ final class Counting {
             return true;
         }
         boolean plural = wording.grammaticalNumber(noun).equals("Plur");
+        if (!plural && grammaticalCase.equals("Acc") && wording.isAnimate(noun)) {
+            // «два-три человека»: the same form is the genitive.
+            return takesSingular(amount);
+        }
         return switch (grammaticalCase) {
             case "Gen" -> plural || takesSingular(amount);
             case "Nom", "Acc" ->

@@ -19,6 +19,24 @@ record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches)
                 : forward(index, quantity);
     }
 
+    /// «7 | — дети», «7 из них | женщины»; null where no noun in the nominative says who the people are.
+    Units.@Nullable Unit predicateNoun(Quantity quantity) {
+        int sentence = wording.sentenceOf(quantity.number());
+        int at = quantity.end();
+        if (wording.formIn(sentence, at).equals("из")) {
+            at += 2;
+        }
+        if (at < wording.end(sentence) && wording.isDash(at)) {
+            at++;
+        }
+        boolean people =
+                at < wording.end(sentence)
+                        && wording.isNoun(at)
+                        && wording.isAnimate(at)
+                        && wording.grammaticalCase(at).equals("Nom");
+        return people ? Units.of(wording, at) : null;
+    }
+
     /// «35 и 50 домов», «в мае — 12 млн, в июне — 13 млн рублей»: the noun stands behind a later number.
     private Units.@Nullable Unit forward(int index, Quantity quantity) {
         int most = Math.min(quantities.size(), index + Stretches.MOST_IN_ROW);

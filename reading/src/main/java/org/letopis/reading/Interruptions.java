@@ -96,6 +96,24 @@ final class Interruptions {
                 return close(wording, sentence, head, mark + 1);
             }
         }
+        return participleEnd(wording, sentence, mark);
+    }
+
+    /// «20 человек, | находившихся в доме, | погибли»; the mark itself where no comma closes it.
+    private static int participleEnd(Wording wording, int sentence, int mark) {
+        int participle = mark + 1;
+        int end = Math.min(wording.end(sentence), mark + LONGEST_BRACKET);
+        boolean opens =
+                participle < end
+                        && mark > wording.first(sentence)
+                        && wording.isNoun(mark - 1)
+                        && wording.isParticiple(participle)
+                        && wording.isAttribute(participle);
+        for (int i = participle + 1; opens && i < end; i++) {
+            if (wording.form(i).equals(",") && !goesOn(wording.formIn(sentence, i + 1))) {
+                return i;
+            }
+        }
         return mark;
     }
 

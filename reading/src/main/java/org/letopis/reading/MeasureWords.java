@@ -18,8 +18,10 @@ final class MeasureWords {
         WEAK,
         THING,
         CHANGE,
+        GROWTH,
         PRICE,
-        SUM
+        SUM,
+        WORK
     }
 
     /// A word that tells a measure.

@@ -50,8 +50,9 @@ final class Measures {
         return before != null ? before : behind;
     }
 
-    /// The nearest predicate that tells of people: «осудили», «погибли», «доставлены в больницу»; null where there is none.
-    static @Nullable Sign predicate(Wording wording, Around around, int farthest) {
+    /// The nearest predicate that tells more of people than where they are: «осудили», «погибли», «доставлены в больницу»;
+    /// null where there is none.
+    static @Nullable Sign predicate(Wording wording, Around around, int farthest, Group... groups) {
         Sign best = null;
         for (int i = around.from(); i < around.to(); i++) {
             int distance = i < around.first() ? around.first() - i : i - around.end() + 1;
@@ -59,8 +60,8 @@ final class Measures {
                     (i < around.first() || i >= around.end())
                             && distance <= (best == null ? farthest : best.distance() - 1)
                             && !around.hidden().test(i);
-            Entry entry = better && isPredicate(wording, i) ? of(wording, i, Group.PEOPLE) : null;
-            if (entry != null) {
+            Entry entry = better && isPredicate(wording, i) ? of(wording, i, groups) : null;
+            if (entry != null && entry.measure() != Measure.PRESENT) {
                 best = new Sign(entry.group(), entry.measure(), i, distance);
             }
         }
@@ -197,7 +198,7 @@ final class Measures {
                         && (entry.group() == Group.PEOPLE || entry.group() == Group.WEAK)
                         && wording.isNoun(word)
                         && switch (wording.grammaticalCase(word)) {
-                            case "Dat" -> true;
+                            case "Dat" -> wording.isAnimate(word);
                             case "Ins" -> !isBesideCopula(wording, word);
                             default -> false;
                         };

@@ -14,10 +14,14 @@ final class Units {
         MONEY,
         SHARE,
         CHANGE,
+        LENGTH,
         EXTENT,
+        SPEED,
+        DEGREE,
         VOTES,
         THING,
         PART,
+        PORTION,
         SKIP,
         FACTOR
     }
@@ -32,8 +36,13 @@ final class Units {
 
     static final Unit PERCENT = new Unit(Kind.SHARE, "%");
 
+    static final Unit DEGREE = new Unit(Kind.DEGREE, "градус");
+
     /// The unit column of a row whose units are the lemmas themselves.
     private static final String ITSELF = "-";
+
+    /// What makes a speed of a length, by the word behind «в» or a stroke: «с», «час».
+    private static final Map<String, String> SPEEDS = new HashMap<>();
 
     private static final Map<String, Unit> UNITS = load();
 
@@ -63,6 +72,26 @@ final class Units {
         return known != null ? known : UNITS.get(wording.lemma(word));
     }
 
+    /// What the words behind a length make of it: a speed in «5 метров | в секунду», «5 м|/с», an area in «5 м|²»; null
+    /// where they make nothing.
+    ///
+    /// @param behind one behind the unit of length
+    static @Nullable Unit derived(Wording wording, Unit length, int behind) {
+        if (length.kind() != Kind.LENGTH) {
+            return null;
+        }
+        int sentence = wording.sentenceOf(behind - 1);
+        return switch (wording.formIn(sentence, behind)) {
+            case "²" -> new Unit(Kind.EXTENT, "квадратный " + length.name());
+            case "³" -> new Unit(Kind.EXTENT, "кубический " + length.name());
+            case "в", "/" -> {
+                String time = SPEEDS.get(wording.formIn(sentence, behind + 1));
+                yield time == null ? null : new Unit(Kind.SPEED, length.name() + " " + time);
+            }
+            default -> null;
+        };
+    }
+
     /// The sign of a currency, which stands before its number: «$5 млн».
     static @Nullable Unit ofSign(String form) {
         Unit unit = form.length() == 1 ? UNITS.get(form) : null;
@@ -86,7 +115,11 @@ final class Units {
             Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             for (String lemma : row.words(2)) {
                 String name = row.cell(1).equals(ITSELF) ? lemma : row.cell(1);
-                units.put(lemma, new Unit(kind, name));
+                if (kind == Kind.SPEED) {
+                    SPEEDS.put(lemma, name);
+                } else {
+                    units.put(lemma, new Unit(kind, name));
+                }
             }
         }
         return units;

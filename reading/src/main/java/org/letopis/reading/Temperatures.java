@@ -1,0 +1,138 @@
+package org.letopis.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.letopis.language.NumberPhrase;
+import org.letopis.model.Amount;
+
+import java.math.BigDecimal;
+
+/// Reads degrees with their signs: «−12 градусов», «до -3…-8°», «от −2 до +3 °C», «5–7 градусов мороза». Elsewhere a mark
+/// before a number is no sign.
+///
+/// @param wording the words of the report
+record Temperatures(Wording wording) {
+    /// «°» and its like, which are no words and stand in no list of units.
+    private static final String DEGREES = "°º˚℃";
+
+    /// A number with what stands before it.
+    ///
+    /// @param first word of the sign, or of the number where it has none
+    private record Signed(int first, boolean signed, boolean negative) {}
+
+    /// The temperature that one number tells, or two; null where no degrees stand behind.
+    @Nullable Quantity of(NumberPhrase from, @Nullable NumberPhrase to) {
+        int number = wording.wordAt(from.span().start());
+        int behind = wording.wordAt(from.span().end());
+        Signed first = signed(number);
+        if (to != null && areRange(first, behind, wording.wordAt(to.span().start()))) {
+            int end = wording.wordAt(to.span().end());
+            return isDegrees(end) ? range(from, to, first, end) : null;
+        }
+        boolean told = isDegrees(behind) && (first.signed() || isBelow(behind) || isMark(behind));
+        BigDecimal value = from.value();
+        if (!told || value == null) {
+            return null;
+        }
+        Hedges.Hedged hedged = Hedges.of(wording, first.first(), at(from, value, first, behind));
+        return quantity(hedged.first(), number, behind, hedged.amount(), hedged.reached());
+    }
+
+    /// «-3…-8», «от −2 до +3», «минус 5–7»
+    private boolean areRange(Signed first, int behind, int second) {
+        Signed other = signed(second);
+        int joint = other.first() - 1;
+        boolean sign = wording.isDash(behind) && second == behind + 1;
+        return sign
+                || (joint == behind
+                        && switch (wording.form(joint)) {
+                            case "..", "...", "…", "-", "–", "—" -> true;
+                            case "до" ->
+                                    wording.formIn(wording.sentenceOf(behind), first.first() - 1)
+                                            .equals("от");
+                            default -> false;
+                        });
+    }
+
+    private @Nullable Quantity range(NumberPhrase from, NumberPhrase to, Signed first, int end) {
+        int number = wording.wordAt(from.span().start());
+        int second = wording.wordAt(to.span().start());
+        Signed other = signed(second);
+        // «-15-20°»: the mark between is no sign, and what stands before the first is meant for
+        // both.
+        boolean shared = second == wording.wordAt(from.span().end()) + 1;
+        if (from.value() == null || to.value() == null) {
+            return null;
+        }
+        BigDecimal one = value(from.value(), first, end);
+        BigDecimal two = value(to.value(), shared ? first : other, end);
+        return quantity(
+                first.first(), number, end, new Amount.Between(one.min(two), one.max(two)), false);
+    }
+
+    private NumberPhrase at(NumberPhrase phrase, BigDecimal value, Signed sign, int behind) {
+        return new NumberPhrase(phrase.span(), value(value, sign, behind), phrase.kind());
+    }
+
+    private BigDecimal value(BigDecimal value, Signed sign, int behind) {
+        return sign.negative() || isBelow(behind) ? value.negate() : value;
+    }
+
+    private static Quantity quantity(
+            int first, int number, int behind, Amount amount, boolean reached) {
+        return new Quantity(
+                first,
+                number,
+                behind,
+                behind + 1,
+                amount,
+                NumberPhrase.Kind.CARDINAL,
+                Units.DEGREE,
+                reached,
+                "temperature");
+    }
+
+    /// A mark right before the number with a space or a mark before it, or a word: «минус 5».
+    private Signed signed(int number) {
+        int sentence = wording.sentenceOf(number);
+        int mark = number - 1;
+        String form = wording.formIn(sentence, mark);
+        boolean word = form.equals("минус") || form.equals("плюс");
+        boolean sign =
+                word
+                        || ((form.equals("+") || wordIsDash(sentence, mark))
+                                && wording.span(mark).end() == wording.span(number).start()
+                                && !isJoinedBefore(sentence, mark));
+        boolean negative = sign && !form.equals("+") && !form.equals("плюс");
+        return new Signed(sign ? mark : number, sign, negative);
+    }
+
+    private boolean wordIsDash(int sentence, int word) {
+        return word >= wording.first(sentence) && wording.isDash(word);
+    }
+
+    /// «5|-7», «Т|-34»
+    private boolean isJoinedBefore(int sentence, int mark) {
+        return mark > wording.first(sentence)
+                && !wording.isMark(mark - 1)
+                && wording.span(mark - 1).end() == wording.span(mark).start();
+    }
+
+    private boolean isDegrees(int word) {
+        if (word >= wording.size()) {
+            return false;
+        }
+        return isMark(word) || wording.lemma(word).equals(Units.DEGREE.name());
+    }
+
+    private boolean isMark(int word) {
+        return DEGREES.contains(wording.form(word));
+    }
+
+    /// «5 градусов | мороза», «5 градусов | ниже нуля»
+    private boolean isBelow(int degrees) {
+        int sentence = wording.sentenceOf(degrees);
+        String next = wording.formIn(sentence, degrees + 1);
+        return next.equals("мороза")
+                || (next.equals("ниже") && wording.formIn(sentence, degrees + 2).equals("нуля"));
+    }
+}
