@@ -45,14 +45,25 @@ final class Counting {
         String next = wording.formIn(sentence, number + 1);
         boolean ordinal = next.equals("-й") || next.equals("-м") || next.equals("-го");
         return ordinal
+                || isCutOff(sentence, number, next)
                 || LABELS.contains(beforeStop)
-                || (isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)
+                || (wording.isNumber(number)
+                        && isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)
                         && !isOfPeople(behind))
                 || isModel(sentence, number)
                 || (before.equals(",") && isHouse(sentence, number))
                 || isPlaceOnRoad(sentence, number)
                 || (behind == number + 1 && isFirst(sentence, number))
                 || (YEARS.contains(next) && mayBeYear(wording, number));
+    }
+
+    /// «17-| и 19-летний»: the rest of the word stands behind the next number.
+    private boolean isCutOff(int sentence, int number, String next) {
+        int hyphen = number + 1;
+        return next.equals("-")
+                && hyphen + 1 < wording.end(sentence)
+                && wording.span(hyphen).start() == wording.span(number).end()
+                && wording.span(hyphen + 1).start() > wording.span(hyphen).end();
     }
 
     /// «на | 103 км трассы», «на | 103 км Озёрского шоссе», «на | 5 километре».
@@ -173,9 +184,9 @@ final class Counting {
         if (unit == null || (isName(at) && unit.kind() != Units.Kind.MONEY)) {
             return null;
         }
-        Units.Unit derived = Units.derived(wording, unit, at + 1);
+        Noun derived = Units.derived(wording, unit, at + 1);
         if (derived != null) {
-            return new Noun(derived, at + (derived.kind() == Units.Kind.SPEED ? 3 : 2));
+            return derived;
         }
         boolean plain = unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE;
         int behindUnit =

@@ -127,7 +127,9 @@ final class Counts {
             case MONEY ->
                     changes.isChange(index, quantity)
                             ? Measure.CHANGE
-                            : sums.isPrice(index, quantity) ? Measure.PRICE : Measure.MONEY;
+                            : sums.isPrice(index, quantity) || goesOnPricing(index)
+                                    ? Measure.PRICE
+                                    : Measure.MONEY;
             case CHANGE -> Measure.CHANGE;
             case SHARE -> changes.isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
             case LENGTH, EXTENT -> Measure.DISTANCE_AREA_VOLUME_WEIGHT;
@@ -135,7 +137,7 @@ final class Counts {
             case DEGREE -> changes.isBy(index, quantity) ? Measure.CHANGE : Measure.COUNT;
             case VOTES -> Measure.VOTES;
             case FACTOR -> changes.ofFactor(index, quantity);
-            case PART, PORTION, SKIP -> null;
+            case PART, PORTION, HERD, SKIP -> null;
         };
     }
 
@@ -233,6 +235,15 @@ final class Counts {
             }
         }
         return otherwise;
+    }
+
+    /// «проезд стоит 2 рубля для детей и | 6 рублей | для взрослых»
+    private boolean goesOnPricing(int index) {
+        Count before = index > 0 ? found.get(index - 1) : null;
+        return before != null
+                && before.measure() == Measure.PRICE
+                && stretches.isSameSentence(quantities.get(index - 1), quantities.get(index))
+                && isWithoutVerb(index - 1, index);
     }
 
     /// «штраф 300 рублей и ещё одно дело»: no thing is counted as a sum is.

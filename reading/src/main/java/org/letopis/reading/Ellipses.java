@@ -14,6 +14,10 @@ record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches)
     /// @param before what the number before counts
     Units.@Nullable Unit unit(int index, Aggregation aggregation, Units.@Nullable Unit before) {
         Quantity quantity = quantities.get(index);
+        Units.Unit whole = whole(index, quantity);
+        if (whole != null) {
+            return whole;
+        }
         return index > 0 && goesOn(quantity, quantities.get(index - 1), aggregation)
                 ? before
                 : forward(index, quantity);
@@ -44,19 +48,33 @@ record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches)
                 i < most && stretches.isSameSentence(quantity, quantities.get(i));
                 i++) {
             Units.Unit unit = quantities.get(i).unit();
-            boolean next = i == index + 1 && quantities.get(i).first() == quantity.end() + 1;
+            boolean next = i == index + 1 && isBesides(quantity, quantities.get(i));
             boolean money =
                     unit != null && unit.kind() == Units.Kind.MONEY && stretches.isGreat(quantity);
-            if (money || (next && unit != null && isJoined(quantity, quantities.get(i)))) {
+            if (money || (next && unit != null && stretches.isJoined(quantities.get(i)))) {
                 return unit;
             }
         }
         return null;
     }
 
-    /// «35 | и | 50 домов», «17 | из | 20 домов»
-    private boolean isJoined(Quantity quantity, Quantity next) {
-        return stretches.isJoined(next) || wording.form(quantity.end()).equals("из");
+    /// «17 | из | 20 домов»
+    private Units.@Nullable Unit whole(int index, Quantity quantity) {
+        Quantity next = index + 1 < quantities.size() ? quantities.get(index + 1) : null;
+        return next != null
+                        && next.first() == quantity.end() + 1
+                        && wording.form(quantity.end()).equals("из")
+                ? next.unit()
+                : null;
+    }
+
+    /// «35 | и | 50 домов», «5 синих | и | 3 красных шара»
+    private boolean isBesides(Quantity quantity, Quantity next) {
+        int joint = quantity.end();
+        while (joint < next.first() && wording.isAttribute(joint)) {
+            joint++;
+        }
+        return next.first() == joint + 1;
     }
 
     private boolean goesOn(Quantity quantity, Quantity before, Aggregation aggregation) {

@@ -183,8 +183,8 @@ final class Stretches {
                         default -> false;
                     };
             boolean owned =
-                    (wording.isNoun(i) || wording.isAttribute(i))
-                            && wording.grammaticalCase(i).equals("Gen");
+                    wording.isAttribute(i)
+                            || (wording.isNoun(i) && wording.grammaticalCase(i).equals("Gen"));
             if (!joint && !owned) {
                 return false;
             }

@@ -64,7 +64,9 @@ record Sums(Wording wording, Stretches clauses, Stretches stretches, Units.Unit 
         int sentence = wording.sentenceOf(quantity.number());
         boolean equals =
                 verb >= wording.first(sentence)
-                        && (wording.form(verb).startsWith("состав") || wording.isDash(verb));
+                        && (wording.form(verb).startsWith("состав")
+                                || wording.form(verb).startsWith("равн")
+                                || wording.isDash(verb));
         if (!equals) {
             return -1;
         }
@@ -77,7 +79,7 @@ record Sums(Wording wording, Stretches clauses, Stretches stretches, Units.Unit 
         return -1;
     }
 
-    /// «стоимость | закупки», «трубопровод по дну реки | стоимостью»: what something costs as a whole, which nobody sells.
+    /// «стоимость | закупки», «трубопровод по дну реки | стоимостью», «ущерб | оценили»: what something costs as a whole, which nobody sells.
     private boolean isOfWork(int price) {
         int sentence = wording.sentenceOf(price);
         int noun = price + 1;
@@ -87,13 +89,15 @@ record Sums(Wording wording, Stretches clauses, Stretches stretches, Units.Unit 
         if (noun < wording.end(sentence) && MeasureWords.at(wording, noun, Group.WORK) != null) {
             return true;
         }
-        boolean owned = wording.grammaticalCase(price).equals("Ins");
+        boolean verb = wording.upos(price).equals("VERB");
+        boolean owned = verb || wording.grammaticalCase(price).equals("Ins");
         int from = Math.max(wording.first(sentence), price - AROUND);
         for (int i = price - 1; owned && i >= from; i--) {
             if (wording.isMark(i)) {
                 return false;
             }
-            if (MeasureWords.at(wording, i, Group.WORK) != null) {
+            if (MeasureWords.at(wording, i, Group.WORK) != null
+                    || (verb && MeasureWords.at(wording, i, Group.SUM) != null)) {
                 return true;
             }
         }

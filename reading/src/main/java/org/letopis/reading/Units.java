@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// What a counted noun stands for: `units.txt`, else what grammar says of it.
 final class Units {
@@ -18,6 +20,7 @@ final class Units {
         EXTENT,
         SPEED,
         DEGREE,
+        HERD,
         VOTES,
         THING,
         PART,
@@ -40,6 +43,14 @@ final class Units {
 
     /// The unit column of a row whose units are the lemmas themselves.
     private static final String ITSELF = "-";
+
+    private static final String HEAD = "голов";
+
+    /// «5 единиц техники»: not what is counted, but in what.
+    private static final String ITEM = "единица";
+
+    /// What is counted by heads, which are no goals then.
+    private static final Set<String> HERDS = new HashSet<>();
 
     /// What makes a speed of a length, by the word behind «в» or a stroke: «с», «час».
     private static final Map<String, String> SPEEDS = new HashMap<>();
@@ -72,21 +83,46 @@ final class Units {
         return known != null ? known : UNITS.get(wording.lemma(word));
     }
 
-    /// What the words behind a length make of it: a speed in «5 метров | в секунду», «5 м|/с», an area in «5 м|²»; null
-    /// where they make nothing.
+    /// What the words behind a unit make of it: a speed in «5 метров | в секунду», «5 м|/с», an area in «5 м|²», a head of
+    /// cattle in «100 голов | скота», «5 единиц | техники»; null where they make nothing.
     ///
-    /// @param behind one behind the unit of length
-    static @Nullable Unit derived(Wording wording, Unit length, int behind) {
-        if (length.kind() != Kind.LENGTH) {
+    /// @param behind one behind the unit
+    static Counting.@Nullable Noun derived(Wording wording, Unit unit, int behind) {
+        int sentence = wording.sentenceOf(behind - 1);
+        String next = wording.formIn(sentence, behind);
+        if (unit.kind() == Kind.LENGTH) {
+            return ofLength(unit, next, wording.formIn(sentence, behind + 1), behind);
+        }
+        if (HERDS.contains(next) && wording.form(behind - 1).startsWith(HEAD)) {
+            return new Counting.Noun(new Unit(Kind.THING, HEAD + "а"), behind);
+        }
+        if (!unit.name().equals(ITEM)) {
             return null;
         }
-        int sentence = wording.sentenceOf(behind - 1);
-        return switch (wording.formIn(sentence, behind)) {
-            case "²" -> new Unit(Kind.EXTENT, "квадратный " + length.name());
-            case "³" -> new Unit(Kind.EXTENT, "кубический " + length.name());
+        int noun = behind;
+        while (noun < wording.end(sentence) && wording.isAttribute(noun)) {
+            noun++;
+        }
+        boolean owned =
+                noun < wording.end(sentence)
+                        && wording.isNoun(noun)
+                        && wording.grammaticalCase(noun).equals("Gen");
+        return owned
+                ? new Counting.Noun(new Unit(Kind.THING, ITEM + " " + wording.form(noun)), noun + 1)
+                : null;
+    }
+
+    private static Counting.@Nullable Noun ofLength(
+            Unit length, String next, String time, int behind) {
+        String name = length.name();
+        return switch (next) {
+            case "²" -> new Counting.Noun(new Unit(Kind.EXTENT, "квадратный " + name), behind + 1);
+            case "³" -> new Counting.Noun(new Unit(Kind.EXTENT, "кубический " + name), behind + 1);
             case "в", "/" -> {
-                String time = SPEEDS.get(wording.formIn(sentence, behind + 1));
-                yield time == null ? null : new Unit(Kind.SPEED, length.name() + " " + time);
+                String each = SPEEDS.get(time);
+                yield each == null
+                        ? null
+                        : new Counting.Noun(new Unit(Kind.SPEED, name + " " + each), behind + 2);
             }
             default -> null;
         };
@@ -115,10 +151,10 @@ final class Units {
             Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             for (String lemma : row.words(2)) {
                 String name = row.cell(1).equals(ITSELF) ? lemma : row.cell(1);
-                if (kind == Kind.SPEED) {
-                    SPEEDS.put(lemma, name);
-                } else {
-                    units.put(lemma, new Unit(kind, name));
+                switch (kind) {
+                    case SPEED -> SPEEDS.put(lemma, name);
+                    case HERD -> HERDS.add(lemma);
+                    default -> units.put(lemma, new Unit(kind, name));
                 }
             }
         }
