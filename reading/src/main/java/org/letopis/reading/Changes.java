@@ -22,7 +22,25 @@ record Changes(Wording wording, Stretches stretches) {
         return isBy(index, quantity)
                 || isOfNoun(quantity)
                 || isRangeOfVerb(quantity)
-                || isSigned(quantity);
+                || isSigned(quantity)
+                || isInBrackets(index, quantity);
+    }
+
+    /// «тарифы вырастут в Заречном | (5%)»
+    private boolean isInBrackets(int index, Quantity quantity) {
+        int sentence = wording.sentenceOf(quantity.number());
+        return wording.formIn(sentence, quantity.first() - 1).equals("(")
+                && wording.formIn(sentence, quantity.end()).equals(")")
+                && stretches.sign(index, AROUND, Group.CHANGE) != null;
+    }
+
+    /// «на 5%, в Заречном — | на 3%», «в Озёрске на 5%, в Заречном | (3%)»: what goes on with a change.
+    boolean goesOn(Quantity quantity) {
+        int sentence = wording.sentenceOf(quantity.number());
+        return switch (wording.formIn(sentence, quantity.first() - 1)) {
+            case "на", "(" -> true;
+            default -> false;
+        };
     }
 
     /// «выросли на 5%», «на 5% больше»
@@ -32,7 +50,9 @@ record Changes(Wording wording, Stretches stretches) {
         for (int i = quantity.number() - 1; i >= quantity.first() - 2; i--) {
             by |= wording.formIn(sentence, i).equals("на");
         }
-        return by && stretches.sign(index, AROUND, Group.CHANGE) != null;
+        return by
+                && (isComparative(sentence, quantity.end())
+                        || stretches.sign(index, AROUND, Group.CHANGE) != null);
     }
 
     /// «рост | в 5%», «рост цен составил 5%», «инфляция на уровне 5%»
@@ -49,6 +69,11 @@ record Changes(Wording wording, Stretches stretches) {
             }
         }
         return false;
+    }
+
+    /// «на 5% | чаще», «на 5% | заметнее»
+    private boolean isComparative(int sentence, int word) {
+        return word < wording.end(sentence) && wording.feats(word).contains("Degree=Cmp");
     }
 
     /// «взлетели | от 5 до 10%»
@@ -78,13 +103,20 @@ record Changes(Wording wording, Stretches stretches) {
     /// «выросли в 5 раз», «в 5 раз больше» is a change, «стреляли 5 раз» a count; «5 раз в год» is no figure.
     @Nullable Measure ofFactor(int index, Quantity quantity) {
         int sentence = wording.sentenceOf(quantity.number());
-        if (wording.formIn(sentence, quantity.number() - 1).equals("в")
-                || wording.formIn(sentence, quantity.first() - 1).equals("в")) {
+        if (isTimes(sentence, quantity.number() - 1) || isTimes(sentence, quantity.first() - 1)) {
             return stretches.sign(index, AROUND, Group.CHANGE) == null ? null : Measure.CHANGE;
         }
         boolean often =
                 wording.formIn(sentence, quantity.end()).equals("в")
                         || wording.formIn(sentence, quantity.end()).equals("за");
         return often || quantity.kind() == NumberPhrase.Kind.VAGUE ? null : Measure.COUNT;
+    }
+
+    /// «в | 5 раз», «до | 3 раз»
+    private boolean isTimes(int sentence, int word) {
+        return switch (wording.formIn(sentence, word)) {
+            case "в", "до" -> true;
+            default -> false;
+        };
     }
 }

@@ -21,6 +21,7 @@ final class Counting {
     private static final Set<String> ROADS = words("road");
     private static final Set<String> STREETS = words("street");
     private static final Set<String> YEARS = words("year");
+    private static final Set<String> NAMES = words("name");
 
     private static final String YEAR = "2022";
 
@@ -46,6 +47,7 @@ final class Counting {
         boolean ordinal = next.equals("-й") || next.equals("-м") || next.equals("-го");
         return ordinal
                 || isCutOff(sentence, number, next)
+                || (NAMES.contains(wording.form(number)) && of(behind, new Amount.Vague()) == null)
                 || LABELS.contains(beforeStop)
                 || (wording.isNumber(number)
                         && isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)

@@ -125,13 +125,13 @@ final class Counts {
                         : inherited(index, aggregation, Measure.COUNT, fates.isLiving(quantity));
             }
             case MONEY ->
-                    changes.isChange(index, quantity)
+                    isChange(index, quantity)
                             ? Measure.CHANGE
-                            : sums.isPrice(index, quantity) || goesOnPricing(index)
+                            : sums.isPrice(index, quantity) || goesOn(index, Measure.PRICE)
                                     ? Measure.PRICE
                                     : Measure.MONEY;
             case CHANGE -> Measure.CHANGE;
-            case SHARE -> changes.isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
+            case SHARE -> isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
             case LENGTH, EXTENT -> Measure.DISTANCE_AREA_VOLUME_WEIGHT;
             case SPEED -> Measure.COUNT;
             case DEGREE -> changes.isBy(index, quantity) ? Measure.CHANGE : Measure.COUNT;
@@ -237,11 +237,16 @@ final class Counts {
         return otherwise;
     }
 
+    private boolean isChange(int index, Quantity quantity) {
+        return changes.isChange(index, quantity)
+                || (changes.goesOn(quantity) && goesOn(index, Measure.CHANGE));
+    }
+
     /// «проезд стоит 2 рубля для детей и | 6 рублей | для взрослых»
-    private boolean goesOnPricing(int index) {
+    private boolean goesOn(int index, Measure measure) {
         Count before = index > 0 ? found.get(index - 1) : null;
         return before != null
-                && before.measure() == Measure.PRICE
+                && before.measure() == measure
                 && stretches.isSameSentence(quantities.get(index - 1), quantities.get(index))
                 && isWithoutVerb(index - 1, index);
     }

@@ -64,11 +64,20 @@ record Fates(
         if (own == null && !breakdowns.isPart(index)) {
             own = stretches.sign(index, farthest, Group.THING);
         }
-        if (own != null) {
+        Quantity quantity = quantities.get(index);
+        if (own != null && !(wording.isFiniteVerb(own.word()) && isAside(quantity))) {
             return own.measure();
         }
-        Quantity quantity = quantities.get(index);
         return isLiving(quantity) ? ofPeople(index, farthest) : ofAttribute(quantity);
+    }
+
+    /// «двое пострадали в столкновении | из | шести машин»: neither subject nor object of a verb.
+    private boolean isAside(Quantity quantity) {
+        return switch (wording.formIn(
+                wording.sentenceOf(quantity.number()), quantity.first() - 1)) {
+            case "из", "с", "со", "от", "при", "для", "о", "об" -> true;
+            default -> false;
+        };
     }
 
     /// Whether the noun of a thing is one of living beings all the same: «собаки».
@@ -78,7 +87,8 @@ record Fates(
 
     private @Nullable Measure ofAttribute(Quantity quantity) {
         for (int i = quantity.behindNumber(); i < quantity.end(); i++) {
-            Entry entry = wording.isAttribute(i) ? MeasureWords.at(wording, i, Group.PEOPLE) : null;
+            Entry entry =
+                    wording.isParticiple(i) ? MeasureWords.at(wording, i, Group.PEOPLE) : null;
             if (entry != null) {
                 return entry.measure();
             }

@@ -56,7 +56,7 @@ final class Fractions {
         boolean described =
                 before >= wording.first(wording.sentenceOf(word))
                         && (wording.isAttribute(before) || taken[before]);
-        if (!described && (hedge || end > word + 1 || isOfMany(word))) {
+        if (!described && !isHour(end) && (hedge || end > word + 1 || isOfMany(word))) {
             found.add(
                     new Quantity(
                             hedged.first(),
@@ -69,6 +69,18 @@ final class Fractions {
                             hedged.reached(),
                             "part"));
         }
+    }
+
+    /// «около половины | десятого вечера», «до половины | шестого»
+    private boolean isHour(int word) {
+        int sentence = wording.sentenceOf(word - 1);
+        int noun = word + 1;
+        if (word >= wording.end(sentence) || !wording.isAttribute(word)) {
+            return false;
+        }
+        Units.Unit unit = noun < wording.end(sentence) ? Units.of(wording, noun) : null;
+        return wording.grammaticalNumber(word).equals("Sing")
+                && (unit == null || unit.kind() == Units.Kind.SKIP);
     }
 
     /// «половина | жителей», «треть | всех посевов», and not «половина второго» or «четверть часа».

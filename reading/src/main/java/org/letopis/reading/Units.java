@@ -96,6 +96,9 @@ final class Units {
         if (HERDS.contains(next) && wording.form(behind - 1).startsWith(HEAD)) {
             return new Counting.Noun(new Unit(Kind.THING, HEAD + "а"), behind);
         }
+        if (unit.name().equals("литр") && isPower(wording, sentence, behind)) {
+            return new Counting.Noun(new Unit(Kind.THING, "лошадиная сила"), behind + 2);
+        }
         if (!unit.name().equals(ITEM)) {
             return null;
         }
@@ -110,6 +113,12 @@ final class Units {
         return owned
                 ? new Counting.Noun(new Unit(Kind.THING, ITEM + " " + wording.form(noun)), noun + 1)
                 : null;
+    }
+
+    /// «200 л|. с.»
+    private static boolean isPower(Wording wording, int sentence, int word) {
+        return wording.formIn(sentence, word).equals(".")
+                && wording.formIn(sentence, word + 1).equals("с");
     }
 
     private static Counting.@Nullable Noun ofLength(
