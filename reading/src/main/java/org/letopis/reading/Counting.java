@@ -236,9 +236,11 @@ final class Counting {
         };
     }
 
-    /// A capital marks a name, but «5 ОПГ» are counted.
+    /// A capital marks a name, but «5 ОПГ» and «5 ГИБДДшников» are counted.
     private boolean isName(int word) {
-        return wording.isCapital(word) && !wording.isAcronym(word);
+        String surface = wording.surface(word);
+        boolean derived = surface.length() > 2 && Character.isUpperCase(surface.charAt(1));
+        return wording.isCapital(word) && !derived && !wording.isAcronym(word);
     }
 
     /// «у двоих | переломы»: the number's case asks for another of its noun.

@@ -4,11 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.letopis.model.Figure.Aggregation;
 
 import java.util.List;
+import java.util.Set;
 
 /// Numbers whose noun is left out, because another number has it: «20 детей, из них 7».
 ///
 /// @param stretches where the words that tell of a number stand
 record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches) {
+    /// The words for a total that stand as a subject.
+    private static final Set<String> TOTALS = Set.of("число", "количество");
+
+    /// How far before its number a total is named, in words. Ours.
+    private static final int FARTHEST_TOTAL = 16;
+
     /// The unit of a number without noun: «12 млн рублей, а в мае — 13 млн»; null where no number lends it one.
     ///
     /// @param before what the number before counts
@@ -17,6 +24,10 @@ record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches)
         Units.Unit whole = whole(index, quantity);
         if (whole != null) {
             return whole;
+        }
+        Units.Unit total = ofTotal(index, quantity);
+        if (total != null) {
+            return total;
         }
         return index > 0 && goesOn(quantity, quantities.get(index - 1), aggregation)
                 ? before
@@ -65,6 +76,47 @@ record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches)
                         && next.first() == quantity.end() + 1
                         && wording.form(quantity.end()).equals("из")
                 ? next.unit()
+                : null;
+    }
+
+    /// «Число пожаров в Заречном | превысило 7 тысяч», «Количество заявок — | 500»: the subject says what is counted.
+    private Units.@Nullable Unit ofTotal(int index, Quantity quantity) {
+        int sentence = wording.sentenceOf(quantity.number());
+        int from = stretches.behindPrevious(index);
+        boolean equated =
+                quantity.reached()
+                        || isEquation(sentence, quantity.first() - 1)
+                        || (quantity.first() < quantity.number()
+                                && isEquation(sentence, quantity.first()));
+        for (int i = quantity.first() - 1;
+                equated && i >= Math.max(from, quantity.first() - FARTHEST_TOTAL);
+                i--) {
+            if (TOTALS.contains(wording.form(i))) {
+                return owned(sentence, i + 1);
+            }
+        }
+        return null;
+    }
+
+    /// «составило | 500», «| превысило 500», «— | 500»
+    private boolean isEquation(int sentence, int word) {
+        return word >= wording.first(sentence)
+                && (wording.isFiniteVerb(word) || wording.isDash(word));
+    }
+
+    /// The noun in the genitive from a word on, behind its attributes.
+    private Units.@Nullable Unit owned(int sentence, int from) {
+        int noun = from;
+        while (noun < wording.end(sentence) && wording.isAttribute(noun)) {
+            noun++;
+        }
+        boolean owned =
+                noun < wording.end(sentence)
+                        && wording.isNoun(noun)
+                        && wording.grammaticalCase(noun).equals("Gen");
+        Units.Unit unit = owned ? Units.of(wording, noun) : null;
+        return unit != null && (unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE)
+                ? unit
                 : null;
     }
 

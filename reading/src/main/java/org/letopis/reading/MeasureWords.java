@@ -21,7 +21,8 @@ final class MeasureWords {
         GROWTH,
         PRICE,
         SUM,
-        WORK
+        WORK,
+        ATTEMPT
     }
 
     /// A word that tells a measure.

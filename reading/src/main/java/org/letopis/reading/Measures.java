@@ -31,6 +31,9 @@ final class Measures {
     /// How far a copula may stand from its predicate, in words. Ours.
     private static final int COPULA_WITHIN = 10;
 
+    /// «покушение на жестокое убийство»: how far before, in words. Ours.
+    private static final int ATTEMPT_BEFORE = 3;
+
     /// How far before its number a total is named, in words. Ours.
     private static final int FARTHEST_TOTAL = 20;
 
@@ -202,7 +205,22 @@ final class Measures {
                             case "Ins" -> !isBesideCopula(wording, word);
                             default -> false;
                         };
-        return denied || aside ? null : entry;
+        return denied || aside || isAttempted(wording, word, entry) ? null : entry;
+    }
+
+    /// «покушение на | убийство двоих», «хотели | убить двоих»; but «удалось | убить двоих»
+    private static boolean isAttempted(Wording wording, int word, @Nullable Entry entry) {
+        boolean killing =
+                entry != null
+                        && entry.measure() == Measure.KILLED
+                        && (wording.isNoun(word) || wording.isInfinitive(word));
+        int from = Math.max(wording.first(wording.sentenceOf(word)), word - ATTEMPT_BEFORE);
+        for (int i = word - 1; killing && i >= from; i--) {
+            if (MeasureWords.at(wording, i, Group.ATTEMPT) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «жертвами наводнения | стали», «оказались | ранеными»

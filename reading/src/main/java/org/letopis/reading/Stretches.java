@@ -1,6 +1,7 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.letopis.model.Amount;
 import org.letopis.model.Figure.Aggregation;
 import org.letopis.reading.MeasureWords.Group;
 import org.letopis.reading.Measures.Around;
@@ -209,7 +210,8 @@ final class Stretches {
 
     /// A number with a word for its power of ten: «12 млн».
     boolean isGreat(Quantity quantity) {
-        BigDecimal value = quantity.amount().low();
+        Amount amount = quantity.amount();
+        BigDecimal value = amount.low() == null ? amount.high() : amount.low();
         int last = quantity.behindNumber() - 1;
         boolean power =
                 last >= quantity.number()
