@@ -46,8 +46,10 @@ record Changes(Wording wording, Stretches stretches) {
     /// «выросли на 5%», «на 5% больше»
     boolean isBy(int index, Quantity quantity) {
         int sentence = wording.sentenceOf(quantity.number());
+        // «на | целых | 5%», but «на востоке | до 5%»
+        int from = quantity.first() - (isNounAt(sentence, quantity.first() - 1) ? 1 : 2);
         boolean by = false;
-        for (int i = quantity.number() - 1; i >= quantity.first() - 2; i--) {
+        for (int i = quantity.number() - 1; i >= from; i--) {
             by |= wording.formIn(sentence, i).equals("на");
         }
         return by
@@ -69,6 +71,10 @@ record Changes(Wording wording, Stretches stretches) {
             }
         }
         return false;
+    }
+
+    private boolean isNounAt(int sentence, int word) {
+        return word >= wording.first(sentence) && wording.isNoun(word);
     }
 
     /// «на 5% | чаще», «на 5% | заметнее»

@@ -137,7 +137,7 @@ final class Counts {
             case DEGREE -> changes.isBy(index, quantity) ? Measure.CHANGE : Measure.COUNT;
             case VOTES -> Measure.VOTES;
             case FACTOR -> changes.ofFactor(index, quantity);
-            case PART, PORTION, HERD, SKIP -> null;
+            case PART, PORTION, SKIP -> null;
         };
     }
 
@@ -145,7 +145,7 @@ final class Counts {
     private @Nullable Count withoutNoun(int index, Quantity quantity, Aggregation aggregation) {
         boolean year =
                 quantity.end() == quantity.number() + 1
-                        && Counting.mayBeYear(wording, quantity.number());
+                        && Labels.mayBeYear(wording, quantity.number());
         if (aggregation == Aggregation.TOTAL && year) {
             // «1976 и 1995 годов рождения»
             return null;

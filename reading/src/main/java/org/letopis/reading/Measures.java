@@ -205,22 +205,26 @@ final class Measures {
                             case "Ins" -> !isBesideCopula(wording, word);
                             default -> false;
                         };
-        return denied || aside || isAttempted(wording, word, entry) ? null : entry;
+        if (entry == null || denied || aside) {
+            return null;
+        }
+        Entry attempt = attempt(wording, word, entry);
+        return attempt == null ? entry : attempt;
     }
 
     /// «покушение на | убийство двоих», «хотели | убить двоих»; but «удалось | убить двоих»
-    private static boolean isAttempted(Wording wording, int word, @Nullable Entry entry) {
+    private static @Nullable Entry attempt(Wording wording, int word, Entry entry) {
         boolean killing =
-                entry != null
-                        && entry.measure() == Measure.KILLED
+                entry.measure() == Measure.KILLED
                         && (wording.isNoun(word) || wording.isInfinitive(word));
         int from = Math.max(wording.first(wording.sentenceOf(word)), word - ATTEMPT_BEFORE);
         for (int i = word - 1; killing && i >= from; i--) {
-            if (MeasureWords.at(wording, i, Group.ATTEMPT) != null) {
-                return true;
+            Entry attempt = MeasureWords.at(wording, i, Group.ATTEMPT);
+            if (attempt != null) {
+                return attempt;
             }
         }
-        return false;
+        return null;
     }
 
     /// «жертвами наводнения | стали», «оказались | ранеными»

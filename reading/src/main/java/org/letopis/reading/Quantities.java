@@ -21,6 +21,7 @@ final class Quantities {
     private final Wording wording;
     private final boolean[] taken;
     private final Counting counting;
+    private final Labels labels;
     private final Ranges ranges;
     private final Temperatures temperatures;
     private final List<Quantity> found = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Quantities {
         this.wording = wording;
         this.taken = taken;
         this.counting = new Counting(wording);
+        this.labels = new Labels(wording, counting);
         this.ranges = new Ranges(wording);
         this.temperatures = new Temperatures(wording);
     }
@@ -102,7 +104,7 @@ final class Quantities {
         }
         boolean zero = number.value() != null && number.value().signum() == 0;
         int behind = wording.wordAt(number.span().end());
-        if (isListed(start) || counting.isLabel(start, behind)) {
+        if (isListed(start) || labels.isName(start, behind)) {
             labelled = number.span().end();
             return;
         }

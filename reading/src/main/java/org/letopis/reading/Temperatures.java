@@ -14,6 +14,9 @@ record Temperatures(Wording wording) {
     /// «°» and its like, which are no words and stand in no list of units.
     private static final String DEGREES = "°º˚℃";
 
+    /// How far before a bare number its word of weather stands, in words. Ours.
+    private static final int WEATHER_BEFORE = 12;
+
     /// A number with what stands before it.
     ///
     /// @param first word of the sign, or of the number where it has none
@@ -29,12 +32,29 @@ record Temperatures(Wording wording) {
             return isDegrees(end) ? range(from, to, first, end) : null;
         }
         boolean told = isDegrees(behind) && (first.signed() || isBelow(behind) || isMark(behind));
+        boolean bare = !told && first.signed() && isOfWeather(first.first(), behind);
         BigDecimal value = from.value();
-        if (!told || value == null) {
+        if ((!told && !bare) || value == null) {
             return null;
         }
         Hedges.Hedged hedged = Hedges.of(wording, first.first(), at(from, value, first, behind));
-        return quantity(hedged.first(), number, behind, hedged.amount(), hedged.reached());
+        int end = bare ? behind : behind + 1;
+        return quantity(hedged.first(), number, behind, end, hedged.amount(), hedged.reached());
+    }
+
+    /// «днём воздух прогреется | до +4»: nothing stands behind the number, and a word of weather before it.
+    private boolean isOfWeather(int first, int behind) {
+        int sentence = wording.sentenceOf(first);
+        boolean open = behind < wording.end(sentence) && !wording.isMark(behind);
+        for (int i = first - 1; !open && i >= first - WEATHER_BEFORE; i--) {
+            if (i < wording.first(sentence)) {
+                return false;
+            }
+            if (Units.isOfWeather(wording.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «-3…-8», «от −2 до +3», «минус 5–7»
@@ -66,7 +86,12 @@ record Temperatures(Wording wording) {
         BigDecimal one = value(from.value(), first, end);
         BigDecimal two = value(to.value(), shared ? first : other, end);
         return quantity(
-                first.first(), number, end, new Amount.Between(one.min(two), one.max(two)), false);
+                first.first(),
+                number,
+                end,
+                end + 1,
+                new Amount.Between(one.min(two), one.max(two)),
+                false);
     }
 
     private NumberPhrase at(NumberPhrase phrase, BigDecimal value, Signed sign, int behind) {
@@ -78,12 +103,12 @@ record Temperatures(Wording wording) {
     }
 
     private static Quantity quantity(
-            int first, int number, int behind, Amount amount, boolean reached) {
+            int first, int number, int behind, int end, Amount amount, boolean reached) {
         return new Quantity(
                 first,
                 number,
                 behind,
-                behind + 1,
+                end,
                 amount,
                 NumberPhrase.Kind.CARDINAL,
                 Units.DEGREE,

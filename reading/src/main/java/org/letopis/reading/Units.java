@@ -20,7 +20,6 @@ final class Units {
         EXTENT,
         SPEED,
         DEGREE,
-        HERD,
         VOTES,
         THING,
         PART,
@@ -51,6 +50,9 @@ final class Units {
 
     /// What is counted by heads, which are no goals then.
     private static final Set<String> HERDS = new HashSet<>();
+
+    /// What a signed number without noun is the temperature of.
+    private static final Set<String> WEATHER = new HashSet<>();
 
     /// What makes a speed of a length, by the word behind «в» or a stroke: «с», «час».
     private static final Map<String, String> SPEEDS = new HashMap<>();
@@ -137,6 +139,10 @@ final class Units {
         };
     }
 
+    static boolean isOfWeather(String lemma) {
+        return WEATHER.contains(lemma);
+    }
+
     /// The sign of a currency, which stands before its number: «$5 млн».
     static @Nullable Unit ofSign(String form) {
         Unit unit = form.length() == 1 ? UNITS.get(form) : null;
@@ -157,16 +163,20 @@ final class Units {
     private static Map<String, Unit> load() {
         var units = new HashMap<String, Unit>();
         for (Table.Row row : Table.beside(Units.class, "russian/units.txt").rows()) {
-            Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             for (String lemma : row.words(2)) {
-                String name = row.cell(1).equals(ITSELF) ? lemma : row.cell(1);
-                switch (kind) {
-                    case SPEED -> SPEEDS.put(lemma, name);
-                    case HERD -> HERDS.add(lemma);
-                    default -> units.put(lemma, new Unit(kind, name));
+                switch (row.cell(0)) {
+                    case "speed" -> SPEEDS.put(lemma, row.cell(1));
+                    case "herd" -> HERDS.add(lemma);
+                    case "weather" -> WEATHER.add(lemma);
+                    default -> units.put(lemma, unit(row, lemma));
                 }
             }
         }
         return units;
+    }
+
+    private static Unit unit(Table.Row row, String lemma) {
+        Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+        return new Unit(kind, row.cell(1).equals(ITSELF) ? lemma : row.cell(1));
     }
 }
