@@ -74,10 +74,18 @@ final class Counts {
         Measure measure = measure(index, quantity, unit, aggregation);
         boolean one =
                 quantity.isOne(wording)
-                        && ((measure == Measure.COUNT && !stretches.isInRow(index))
+                        && ((tellsNoFate(measure) && !stretches.isInRow(index))
                                 || quantity.isOneOf(wording)
                                 || wording.isOblique(quantity.number()));
         return measure == null || one ? null : new Count(unit, measure, aggregation, rule);
+    }
+
+    /// «один участник»: where nothing befell one, it is rather a pronoun.
+    private static boolean tellsNoFate(@Nullable Measure measure) {
+        return measure == Measure.COUNT
+                || measure == Measure.PARTICIPANTS
+                || measure == Measure.EMPLOYED
+                || measure == Measure.PRESENT;
     }
 
     private Aggregation aggregation(int index, Quantity quantity) {
