@@ -75,8 +75,8 @@ final class Quantities {
         if (taken[wording.wordAt(from.span().start())]) {
             return false;
         }
-        Quantity degrees = temperatures.of(from, to);
-        if (degrees != null && degrees.amount() instanceof Amount.Between) {
+        Quantity degrees = temperatures.two(from, to);
+        if (degrees != null) {
             found.add(degrees);
             return true;
         }
@@ -97,37 +97,19 @@ final class Quantities {
 
     private void addNumber(NumberPhrase number) {
         int start = wording.wordAt(number.span().start());
-        Quantity degrees = taken[start] ? null : temperatures.of(number, null);
+        int behind = wording.wordAt(number.span().end());
+        Quantity degrees = taken[start] ? null : temperatures.one(number, start, behind);
         if (degrees != null) {
             found.add(degrees);
             return;
         }
-        boolean zero = number.value() != null && number.value().signum() == 0;
-        int behind = wording.wordAt(number.span().end());
         if (isListed(start) || labels.isName(start, behind)) {
             labelled = number.span().end();
             return;
         }
-        if (taken[start] || zero || isNone(start)) {
+        boolean zero = number.value() != null && number.value().signum() == 0;
+        if (taken[start] || zero || isNone(start) || addInverted(number, start, behind)) {
             return;
-        }
-        if (number.value() != null) {
-            var about = new Amount.About(number.value());
-            Counting.Noun before = counting.inverted(start, behind, about);
-            if (before != null) {
-                found.add(
-                        new Quantity(
-                                start - 1,
-                                start,
-                                behind,
-                                behind,
-                                about,
-                                number.kind(),
-                                before.unit(),
-                                false,
-                                "inverted"));
-                return;
-            }
         }
         int sign = signBefore(start) == null ? start : start - 1;
         Hedges.Hedged hedged = Hedges.of(wording, sign, number);
@@ -139,6 +121,30 @@ final class Quantities {
                 number.kind(),
                 hedged.reached(),
                 "number");
+    }
+
+    /// «человек | двадцать»
+    private boolean addInverted(NumberPhrase number, int start, int behind) {
+        if (number.value() == null) {
+            return false;
+        }
+        var about = new Amount.About(number.value());
+        Counting.Noun before = counting.inverted(start, behind, about);
+        if (before == null) {
+            return false;
+        }
+        found.add(
+                new Quantity(
+                        start - 1,
+                        start,
+                        behind,
+                        behind,
+                        about,
+                        number.kind(),
+                        before.unit(),
+                        false,
+                        "inverted"));
+        return true;
     }
 
     /// «статьи 69, 98 | и 102»: goes on with the numbers that are names.

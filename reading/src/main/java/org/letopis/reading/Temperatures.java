@@ -22,23 +22,37 @@ record Temperatures(Wording wording) {
     /// @param first word of the sign, or of the number where it has none
     private record Signed(int first, boolean signed, boolean negative) {}
 
-    /// The temperature that one number tells, or two; null where no degrees stand behind.
-    @Nullable Quantity of(NumberPhrase from, @Nullable NumberPhrase to) {
-        int number = wording.wordAt(from.span().start());
-        int behind = wording.wordAt(from.span().end());
-        Signed first = signed(number);
-        if (to != null && areRange(first, behind, wording.wordAt(to.span().start()))) {
-            int end = wording.wordAt(to.span().end());
-            return isDegrees(end) ? range(from, to, first, end) : null;
-        }
-        boolean told = isDegrees(behind) && (first.signed() || isBelow(behind) || isMark(behind));
-        boolean bare = !told && first.signed() && isOfWeather(first.first(), behind);
-        BigDecimal value = from.value();
-        if ((!told && !bare) || value == null) {
+    /// The temperatures between two numbers that follow one another; null where they are none.
+    @Nullable Quantity two(NumberPhrase from, NumberPhrase to) {
+        int end = wording.wordAt(to.span().end());
+        if (!isDegrees(end)) {
             return null;
         }
-        Hedges.Hedged hedged = Hedges.of(wording, first.first(), at(from, value, first, behind));
-        int end = bare ? behind : behind + 1;
+        int behind = wording.wordAt(from.span().end());
+        Signed first = signed(wording.wordAt(from.span().start()));
+        return areRange(first, behind, wording.wordAt(to.span().start()))
+                ? range(from, to, first, end)
+                : null;
+    }
+
+    /// The temperature that one number tells; null where it tells none.
+    ///
+    /// @param number word at which it starts
+    /// @param behind one behind its last word
+    @Nullable Quantity one(NumberPhrase phrase, int number, int behind) {
+        Signed sign = signed(number);
+        boolean degrees = isDegrees(behind);
+        if (phrase.value() == null || !(degrees || sign.signed())) {
+            return null;
+        }
+        boolean told = degrees && (sign.signed() || isBelow(behind) || isMark(behind));
+        if (!told && !(sign.signed() && isOfWeather(sign.first(), behind))) {
+            return null;
+        }
+        var value =
+                new NumberPhrase(phrase.span(), value(phrase.value(), sign, behind), phrase.kind());
+        Hedges.Hedged hedged = Hedges.of(wording, sign.first(), value);
+        int end = told ? behind + 1 : behind;
         return quantity(hedged.first(), number, behind, end, hedged.amount(), hedged.reached());
     }
 
@@ -92,10 +106,6 @@ record Temperatures(Wording wording) {
                 end + 1,
                 new Amount.Between(one.min(two), one.max(two)),
                 false);
-    }
-
-    private NumberPhrase at(NumberPhrase phrase, BigDecimal value, Signed sign, int behind) {
-        return new NumberPhrase(phrase.span(), value(value, sign, behind), phrase.kind());
     }
 
     private BigDecimal value(BigDecimal value, Signed sign, int behind) {
