@@ -31,7 +31,8 @@ final class Absences {
 
     private Absences() {}
 
-    static List<Absence> in(Wording wording) {
+    /// @param interruptions what may stand between: «пострадавших, | предварительно, | нет»
+    static List<Absence> in(Wording wording, Interruptions interruptions) {
         var found = new ArrayList<Absence>();
         for (int i = 0; i < wording.size(); i++) {
             Measure harm = Measures.harm(wording, i);
@@ -39,7 +40,7 @@ final class Absences {
                 continue;
             }
             boolean verb = wording.isFiniteVerb(i);
-            Span span = verb ? nobody(wording, i) : none(wording, i);
+            Span span = verb ? nobody(wording, i) : none(wording, interruptions, i);
             if (span != null) {
                 found.add(new Absence(span, i, harm));
             }
@@ -52,26 +53,31 @@ final class Absences {
         int sentence = wording.sentenceOf(verb);
         for (RuleWords words : NOBODY) {
             int first = verb - words.size();
-            if (words.standAt(wording, sentence, first)) {
+            if (words.standAt(wording, sentence, first) && !isWish(wording, sentence, first - 1)) {
                 return wording.span(first, verb + 1);
             }
         }
         return null;
     }
 
-    private static @Nullable Span none(Wording wording, int noun) {
+    private static @Nullable Span none(Wording wording, Interruptions interruptions, int noun) {
         if (!wording.isOblique(noun) && !wording.form(noun).endsWith("х")) {
             return null;
         }
         int sentence = wording.sentenceOf(noun);
+        int last = noun;
         for (int i = noun + 1;
-                i <= noun + FARTHEST && isInList(wording, sentence, i - 1, noun);
+                i < wording.end(sentence)
+                        && i <= noun + FARTHEST
+                        && isInList(wording, sentence, last, noun);
                 i++) {
+            i = behindInterruption(interruptions, i, noun);
             for (RuleWords words : BEHIND) {
                 if (words.standAt(wording, sentence, i) && !isKnowledge(wording, sentence, noun)) {
                     return wording.span(noun, i + words.size());
                 }
             }
+            last = i;
         }
         for (int i = noun; i > noun - FARTHEST && isHarmed(wording, sentence, i, noun); i--) {
             for (RuleWords words : BEFORE) {
@@ -83,6 +89,12 @@ final class Absences {
             }
         }
         return null;
+    }
+
+    private static int behindInterruption(Interruptions interruptions, int word, int noun) {
+        return interruptions.areTogether(word, noun) || !interruptions.isWithin(word)
+                ? word
+                : interruptions.end(word);
     }
 
     /// «погибших, раненых и пострадавших»: nouns in the genitive, commas and «и».
@@ -102,6 +114,16 @@ final class Absences {
     private static boolean isHarmed(Wording wording, int sentence, int word, int noun) {
         return isInList(wording, sentence, word, noun)
                 && (!wording.isNoun(word) || Measures.harm(wording, word) != null);
+    }
+
+    /// «сделали всё, чтобы больше | никто не пострадал»
+    private static boolean isWish(Wording wording, int sentence, int word) {
+        for (int i = word; i > word - FARTHEST && i >= wording.first(sentence); i--) {
+            if (wording.form(i).equals("чтобы")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// «информации о | пострадавших нет»

@@ -1,27 +1,17 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
-import org.letopis.language.Table;
 import org.letopis.model.Amount;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Finds the noun that a number counts, by grammar and the words of `units.txt`.
 final class Counting {
     /// «17 новых водопроводных железобетонных | колодцев»: more attributes are none. Ours.
     private static final int MOST_ATTRIBUTES = 4;
 
-    /// In words, with the comma and the number behind it: «улице Героев Старой Мельницы, 7». Ours.
-    private static final int LONGEST_STREET = 6;
-
-    private static final Set<String> LABELS = words("label");
-    private static final Set<String> INVERTIBLE = words("inverted");
-    private static final Set<String> ROADS = words("road");
-    private static final Set<String> STREETS = words("street");
-
-    private static final Set<String> OPENING = Set.of("«", "„", "“", "\"");
+    private static final Set<String> INVERTIBLE = Labels.words("inverted");
 
     private final Wording wording;
 
@@ -30,60 +20,6 @@ final class Counting {
 
     Counting(Wording wording) {
         this.wording = wording;
-    }
-
-    /// «№ 5», «статья 105», «ст. 105», «Сокол 9», «на 103 км трассы»: a name, not a count.
-    boolean isLabel(int number) {
-        int sentence = wording.sentenceOf(number);
-        String before = wording.formIn(sentence, number - 1);
-        String beforeStop = before.equals(".") ? wording.formIn(sentence, number - 2) : before;
-        String next = wording.formIn(sentence, number + 1);
-        boolean ordinal = next.equals("-й") || next.equals("-м") || next.equals("-го");
-        return ordinal
-                || LABELS.contains(beforeStop)
-                || isLabelled(sentence, before.equals(".") ? number - 2 : number - 1)
-                || isModel(sentence, number)
-                || (before.equals(",") && isHouse(sentence, number))
-                || (before.equals("на") && ROADS.contains(wording.formIn(sentence, number + 2)));
-    }
-
-    private boolean isLabelled(int sentence, int word) {
-        return !wording.formIn(sentence, word).isEmpty() && LABELS.contains(wording.lemma(word));
-    }
-
-    /// «Superjet 100», «С-400»: what a foreign name or a dash without spaces before a number makes of it.
-    private boolean isModel(int sentence, int number) {
-        int before = number - 1;
-        if (before < wording.first(sentence)) {
-            return false;
-        }
-        boolean latin =
-                wording.isWord(before)
-                        && wording.isCapital(before)
-                        && Character.UnicodeScript.of(wording.surface(before).codePointAt(0))
-                                == Character.UnicodeScript.LATIN;
-        boolean joined =
-                wording.form(before).equals("-")
-                        && before > wording.first(sentence)
-                        && wording.isWord(before - 1)
-                        && wording.span(before - 1).end() == wording.span(number).start() - 1;
-        return latin || joined;
-    }
-
-    /// «улица Старой Мельницы, | 7», «Береговая, | 7 „б“»: a house.
-    private boolean isHouse(int sentence, int number) {
-        boolean letter =
-                OPENING.contains(wording.formIn(sentence, number + 1))
-                        && wording.formIn(sentence, number + 2).length() == 1
-                        && wording.isWord(number + 2);
-        int street = number - 2;
-        while (street > number - LONGEST_STREET
-                && street > wording.first(sentence)
-                && wording.isWord(street)
-                && !STREETS.contains(wording.form(street))) {
-            street--;
-        }
-        return letter || STREETS.contains(wording.formIn(sentence, street));
     }
 
     /// «человек | двадцать»; null where the noun before the number belongs to another number, or one stands behind it.
@@ -122,10 +58,16 @@ final class Counting {
         if (unit == null || (isName(at) && unit.kind() != Units.Kind.MONEY)) {
             return null;
         }
+        Noun derived = Units.derived(wording, unit, at + 1);
+        if (derived != null) {
+            return derived;
+        }
         boolean plain = unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE;
         int behindUnit =
                 isSubstance(at) && at + 1 < end && wording.isNoun(at + 1) ? at + 2 : at + 1;
-        return plain && !agrees(at, amount) ? null : new Noun(unit, behindUnit);
+        return plain && (isBesideOf(behind - 1, at) || !agrees(at, amount))
+                ? null
+                : new Noun(unit, behindUnit);
     }
 
     /// An attribute, or what joins or grades attributes: «вдохновляющих **и** влиятельных женщин», «**еле** живых стариков».
@@ -154,7 +96,7 @@ final class Counting {
         Units.Unit unit = wording.isAttribute(word) ? Units.of(wording, word) : null;
         return unit != null
                 && switch (unit.kind()) {
-                    case EXTENT, MONEY, SHARE, CHANGE -> true;
+                    case LENGTH, EXTENT, MONEY, SHARE, CHANGE -> true;
                     default -> false;
                 };
     }
@@ -166,9 +108,19 @@ final class Counting {
         };
     }
 
-    /// A capital marks a name, but «5 ОПГ» are counted.
+    /// A capital marks a name, but «5 ОПГ» and «5 ГИБДДшников» are counted.
     private boolean isName(int word) {
-        return wording.isCapital(word) && !wording.isAcronym(word);
+        String surface = wording.surface(word);
+        boolean derived = surface.length() > 2 && Character.isUpperCase(surface.charAt(1));
+        return wording.isCapital(word) && !derived && !wording.isAcronym(word);
+    }
+
+    /// «у двоих | переломы»: the number's case asks for another of its noun.
+    private boolean isBesideOf(int number, int noun) {
+        return wording.upos(number).equals("NUM")
+                && !wording.isNumber(number)
+                && wording.isOblique(number)
+                && wording.grammaticalCase(noun).equals("Nom");
     }
 
     /// «5 домов», «2 дома», «21 дом», «в 5 домах»; but «Заречный 100 улицы».
@@ -180,6 +132,10 @@ final class Counting {
             return true;
         }
         boolean plural = wording.grammaticalNumber(noun).equals("Plur");
+        if (!plural && grammaticalCase.equals("Acc") && wording.isAnimate(noun)) {
+            // «два-три человека»: the same form is the genitive.
+            return takesSingular(amount);
+        }
         return switch (grammaticalCase) {
             case "Gen" -> plural || takesSingular(amount);
             case "Nom", "Acc" ->
@@ -220,13 +176,5 @@ final class Counting {
     private static @Nullable BigDecimal last(Amount amount) {
         BigDecimal high = amount.high();
         return high != null ? high : amount.low();
-    }
-
-    private static Set<String> words(String sort) {
-        var words = new TreeSet<String>();
-        Table.beside(Counting.class, "russian/labels.txt").rows().stream()
-                .filter(row -> row.cell(0).equals(sort))
-                .forEach(row -> words.addAll(row.words(1)));
-        return words;
     }
 }

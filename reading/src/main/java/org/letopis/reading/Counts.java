@@ -3,9 +3,6 @@ package org.letopis.reading;
 import org.jspecify.annotations.Nullable;
 import org.letopis.model.Figure.Aggregation;
 import org.letopis.model.Measure;
-import org.letopis.reading.MeasureWords.Entry;
-import org.letopis.reading.MeasureWords.Group;
-import org.letopis.reading.Measures.Sign;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,34 +24,29 @@ final class Counts {
     /// «Число погибших при наводнении в Заречном увеличилось до девяти»: the telling word opens the sentence. Ours.
     private static final int REACHED = 14;
 
-    /// A word that outweighs «пострадавшие» may stand this far in the same stretch. Ours.
-    private static final int STRETCH = 40;
-
-    private static final String YEAR = "2022";
-
     private final Wording wording;
     private final List<Quantity> quantities;
     private final Breakdowns breakdowns;
 
-    /// What is told within the clause of a number, or within what interrupts it and holds the number.
-    private final Stretches clauses;
-
-    /// What is told anywhere around it: asked only where the clause tells nothing.
+    /// What is told anywhere around a number.
     private final Stretches stretches;
 
+    private final Fates fates;
     private final Changes changes;
     private final Sums sums;
     private final Ellipses ellipses;
     private final List<@Nullable Count> found = new ArrayList<>();
 
-    Counts(Wording wording, List<Quantity> quantities) {
+    /// @param interruptions what does not belong to the clauses of the text
+    Counts(Wording wording, List<Quantity> quantities, Interruptions interruptions) {
         this.wording = wording;
         this.quantities = quantities;
         this.breakdowns = new Breakdowns(wording, quantities);
-        this.clauses = new Stretches(wording, quantities, Interruptions.in(wording));
+        var clauses = new Stretches(wording, quantities, interruptions);
         this.stretches = new Stretches(wording, quantities, Interruptions.none(wording));
+        this.fates = new Fates(wording, quantities, breakdowns, clauses, stretches);
         this.changes = new Changes(wording, stretches);
-        this.sums = new Sums(wording, clauses, stretches);
+        this.sums = new Sums(wording, clauses, stretches, Sums.currency(quantities));
         this.ellipses = new Ellipses(wording, quantities, stretches);
         for (int i = 0; i < quantities.size(); i++) {
             found.add(count(i));
@@ -82,10 +74,18 @@ final class Counts {
         Measure measure = measure(index, quantity, unit, aggregation);
         boolean one =
                 quantity.isOne(wording)
-                        && (measure == Measure.COUNT
+                        && ((tellsNoFate(measure) && !stretches.isInRow(index))
                                 || quantity.isOneOf(wording)
                                 || wording.isOblique(quantity.number()));
         return measure == null || one ? null : new Count(unit, measure, aggregation, rule);
+    }
+
+    /// «один участник»: where nothing befell one, it is rather a pronoun.
+    private static boolean tellsNoFate(@Nullable Measure measure) {
+        return measure == Measure.COUNT
+                || measure == Measure.PARTICIPANTS
+                || measure == Measure.EMPLOYED
+                || measure == Measure.PRESENT;
     }
 
     private Aggregation aggregation(int index, Quantity quantity) {
@@ -123,38 +123,42 @@ final class Counts {
             int index, Quantity quantity, Units.Unit unit, Aggregation aggregation) {
         return switch (unit.kind()) {
             case PEOPLE -> {
-                Measure own = people(index, quantity.reached() ? REACHED : AROUND);
+                Measure own = fates.ofPeople(index, quantity.reached() ? REACHED : AROUND);
                 yield own != null ? own : inherited(index, aggregation, Measure.COUNT, true);
             }
             case THING -> {
-                Sign own = sign(index, AROUND, Group.THING);
-                boolean living = quantity.unit() != null && wording.isAnimate(quantity.end() - 1);
-                Measure people = living && own == null ? people(index, AROUND) : null;
+                Measure own = fates.ofThings(index, AROUND);
                 yield own != null
-                        ? own.measure()
-                        : people != null
-                                ? people
-                                : inherited(index, aggregation, Measure.COUNT, living);
+                        ? own
+                        : inherited(index, aggregation, Measure.COUNT, fates.isLiving(quantity));
             }
             case MONEY ->
-                    changes.isChange(index, quantity)
+                    isChange(index, quantity)
                             ? Measure.CHANGE
-                            : sums.isPrice(index, quantity) ? Measure.PRICE : Measure.MONEY;
+                            : sums.isPrice(index, quantity) || goesOn(index, Measure.PRICE)
+                                    ? Measure.PRICE
+                                    : Measure.MONEY;
             case CHANGE -> Measure.CHANGE;
-            case SHARE -> changes.isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
-            case EXTENT -> Measure.DISTANCE_AREA_VOLUME_WEIGHT;
+            case SHARE -> isChange(index, quantity) ? Measure.CHANGE : Measure.SHARE;
+            case LENGTH, EXTENT -> Measure.DISTANCE_AREA_VOLUME_WEIGHT;
+            case SPEED -> Measure.COUNT;
+            case DEGREE -> changes.isBy(index, quantity) ? Measure.CHANGE : Measure.COUNT;
             case VOTES -> Measure.VOTES;
-            case FACTOR -> changes.isFactor(index, quantity) ? Measure.CHANGE : null;
-            case PART, SKIP -> null;
+            case FACTOR -> changes.ofFactor(index, quantity);
+            case PART, PORTION, SKIP -> null;
         };
     }
 
     /// «двое ранены»: people where a telling word or the number itself says so, else what the number before counted.
     private @Nullable Count withoutNoun(int index, Quantity quantity, Aggregation aggregation) {
-        if (aggregation == Aggregation.TOTAL && isYear(quantity)) {
+        boolean year =
+                quantity.end() == quantity.number() + 1
+                        && Labels.mayBeYear(wording, quantity.number());
+        if (aggregation == Aggregation.TOTAL && year) {
+            // «1976 и 1995 годов рождения»
             return null;
         }
-        Measure total = total(quantity);
+        Measure total = fates.ofTotal(quantity);
         if (total != null) {
             return new Count(Units.PERSON, total, aggregation, quantity.rule() + "-people");
         }
@@ -162,7 +166,7 @@ final class Counts {
         Units.Unit left = ellipses.unit(index, aggregation, before == null ? null : before.unit());
         if (left == null && sums.isSum(index, quantity)) {
             return new Count(
-                    Units.SUM,
+                    sums.currency(),
                     Objects.requireNonNull(measure(index, quantity, Units.SUM, aggregation)),
                     aggregation,
                     quantity.rule() + "-sum");
@@ -175,9 +179,13 @@ final class Counts {
                             || quantity.isCollective()
                             || quantity.reached()
                             || stretches.isGreat(quantity);
-            Measure own = people(index, far ? farthest + AROUND : farthest);
+            Measure own = fates.ofPeople(index, far ? farthest + AROUND : farthest);
             if (own != null && !quantity.isOneOf(wording)) {
-                return new Count(Units.PERSON, own, aggregation, quantity.rule() + "-people");
+                return new Count(
+                        person(quantity, aggregation),
+                        own,
+                        aggregation,
+                        quantity.rule() + "-people");
             }
         }
         if (left == null) {
@@ -195,7 +203,10 @@ final class Counts {
         if (measure == null || pronoun) {
             return null;
         }
-        return new Count(left, measure, aggregation, quantity.rule() + "-elided");
+        Units.Unit said =
+                aggregation == Aggregation.TOTAL ? null : ellipses.predicateNoun(quantity);
+        return new Count(
+                said == null ? left : said, measure, aggregation, quantity.rule() + "-elided");
     }
 
     /// «двое убиты, | один | сбежал»: one of those counted.
@@ -203,56 +214,15 @@ final class Counts {
         return before != null && before.measure().ofPeople() && stretches.isPredicated(index);
     }
 
-    /// «1976 и 1995 годов рождения»: a number of four digits without noun is rather a year.
-    private boolean isYear(Quantity quantity) {
-        String digits = wording.surface(quantity.number());
-        return quantity.end() == quantity.number() + 1
-                && digits.length() == YEAR.length()
-                && (digits.startsWith("19") || digits.startsWith("20"));
+    /// «из них 7 — дети»: who they are, where it is said.
+    private Units.Unit person(Quantity quantity, Aggregation aggregation) {
+        Units.Unit said =
+                aggregation == Aggregation.TOTAL ? null : ellipses.predicateNoun(quantity);
+        return said == null ? Units.PERSON : said;
     }
 
     private static Measure orCount(@Nullable Measure measure) {
         return measure == null ? Measure.COUNT : measure;
-    }
-
-    /// «число погибших … | возросло до 51»; null of a number that was not reached.
-    private @Nullable Measure total(Quantity quantity) {
-        return quantity.reached() ? Measures.ofTotal(wording, quantity.first()) : null;
-    }
-
-    /// What befell people: the nearest word, which a weightier one in the same stretch outweighs where it is weak.
-    private @Nullable Measure people(int index, int farthest) {
-        Quantity quantity = quantities.get(index);
-        if (quantity.isOwned(wording)) {
-            Entry owner = MeasureWords.at(wording, quantity.first() - 1, Group.PEOPLE);
-            return owner == null ? null : owner.measure();
-        }
-        Measure total = total(quantity);
-        if (total != null) {
-            return total;
-        }
-        Stretches told = clauses;
-        Sign sign = clauses.sign(index, farthest, Group.PEOPLE, Group.WEAK);
-        if (breakdowns.isPart(index)) {
-            // «двое работников» of «четверо»: the noun does not say what befell them.
-            return sign == null || sign.distance() == 0 ? null : sign.measure();
-        }
-        if (sign == null) {
-            told = stretches;
-            sign = stretches.sign(index, farthest, Group.PEOPLE, Group.WEAK);
-        }
-        Sign heavy =
-                sign != null && Measures.isWeak(wording, sign)
-                        ? told.predicate(index, STRETCH)
-                        : null;
-        return heavy != null ? heavy.measure() : sign == null ? null : sign.measure();
-    }
-
-    private @Nullable Sign sign(int index, int farthest, Group... groups) {
-        Sign sign = clauses.sign(index, farthest, groups);
-        return sign != null || breakdowns.isPart(index)
-                ? sign
-                : stretches.sign(index, farthest, groups);
     }
 
     /// What a number before counted, for a part of it, an addition to it or the same said of another place; else `otherwise`.
@@ -275,10 +245,24 @@ final class Counts {
         return otherwise;
     }
 
+    private boolean isChange(int index, Quantity quantity) {
+        return changes.isChange(index, quantity)
+                || (changes.goesOn(quantity) && goesOn(index, Measure.CHANGE));
+    }
+
+    /// «проезд стоит 2 рубля для детей и | 6 рублей | для взрослых»
+    private boolean goesOn(int index, Measure measure) {
+        Count before = index > 0 ? found.get(index - 1) : null;
+        return before != null
+                && before.measure() == measure
+                && stretches.isSameSentence(quantities.get(index - 1), quantities.get(index))
+                && isWithoutVerb(index - 1, index);
+    }
+
     /// «штраф 300 рублей и ещё одно дело»: no thing is counted as a sum is.
     private static boolean isAlike(Count before, boolean ofPeople) {
-        return before.measure().ofPeople() == ofPeople
-                && (ofPeople || before.unit().kind() == Units.Kind.THING);
+        boolean people = before.measure().ofPeople() || before.unit().kind() == Units.Kind.PEOPLE;
+        return people == ofPeople && (ofPeople || before.unit().kind() == Units.Kind.THING);
     }
 
     /// «погибли 5 человек, в Озёрске — 7 человек»: nothing new is said of the second number.

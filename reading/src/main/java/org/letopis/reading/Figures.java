@@ -59,12 +59,13 @@ final class Figures {
                         .filter(quantity ->
                                 !quotations.isInName(wording, quantity.first(), quantity.end()))
                         .toList();
-        var finder =
-                new Figures(report, wording, times, statements, new Counts(wording, quantities));
+        var interruptions = Interruptions.in(wording);
+        var counts = new Counts(wording, quantities, interruptions);
+        var finder = new Figures(report, wording, times, statements, counts);
         for (int i = 0; i < quantities.size(); i++) {
             finder.add(quantities.get(i), finder.counts.of(i));
         }
-        Absences.in(wording).forEach(finder::add);
+        Absences.in(wording, interruptions).forEach(finder::add);
         finder.figures.sort(Comparator.comparing(Figure::span));
         return new Found(finder.figures, finder.unread);
     }

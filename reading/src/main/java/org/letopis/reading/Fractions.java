@@ -26,14 +26,28 @@ final class Fractions {
         var found = new ArrayList<Quantity>();
         for (int i = 0; i < wording.size(); i++) {
             Units.Unit part = Units.known(wording, i);
-            if (part != null && part.kind() == Units.Kind.PART && !taken[i]) {
-                finder.add(i, part, found);
+            if (part == null || taken[i]) {
+                continue;
+            }
+            if (part.kind() == Units.Kind.PART) {
+                finder.add(i, i + 1, part, found);
+            } else if (part.kind() == Units.Kind.PORTION && finder.isPortion(i + 1)) {
+                finder.add(i, i + 2, part, found);
             }
         }
         return found;
     }
 
-    private void add(int word, Units.Unit part, List<Quantity> found) {
+    /// «пятая | часть рейсов», «десятая | часть от всех»; but «пятая часть книги» is a volume.
+    private boolean isPortion(int word) {
+        int sentence = wording.sentenceOf(word - 1);
+        boolean part = word < wording.end(sentence) && wording.lemma(word).equals("часть");
+        return part
+                && (wording.formIn(sentence, word + 1).equals("от")
+                        || (isOfMany(word) && wording.grammaticalNumber(word + 1).equals("Plur")));
+    }
+
+    private void add(int word, int end, Units.Unit part, List<Quantity> found) {
         var share = HUNDRED.divide(new BigDecimal(part.name()), THREE_DIGITS);
         var number = new NumberPhrase(wording.span(word), share, NumberPhrase.Kind.CARDINAL);
         Hedges.Hedged hedged = Hedges.of(wording, word, number);
@@ -42,19 +56,31 @@ final class Fractions {
         boolean described =
                 before >= wording.first(wording.sentenceOf(word))
                         && (wording.isAttribute(before) || taken[before]);
-        if (!described && (hedge || isOfMany(word))) {
+        if (!described && !isHour(end) && (hedge || end > word + 1 || isOfMany(word))) {
             found.add(
                     new Quantity(
                             hedged.first(),
                             word,
-                            word + 1,
-                            word + 1,
+                            end,
+                            end,
                             hedged.amount(),
                             NumberPhrase.Kind.CARDINAL,
                             Units.PERCENT,
                             hedged.reached(),
                             "part"));
         }
+    }
+
+    /// «около половины | десятого вечера», «до половины | шестого»
+    private boolean isHour(int word) {
+        int sentence = wording.sentenceOf(word - 1);
+        int noun = word + 1;
+        if (word >= wording.end(sentence) || !wording.isAttribute(word)) {
+            return false;
+        }
+        Units.Unit unit = noun < wording.end(sentence) ? Units.of(wording, noun) : null;
+        return wording.grammaticalNumber(word).equals("Sing")
+                && (unit == null || unit.kind() == Units.Kind.SKIP);
     }
 
     /// «половина | жителей», «треть | всех посевов», and not «половина второго» or «четверть часа».

@@ -1,10 +1,13 @@
 package org.letopis.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.letopis.language.Table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What interrupts the clauses of a text, between commas or in brackets: «погибли, **как минимум**, 20 человек»,
 /// «13 человек, **в том числе трое детей**, доставлены в больницу». `interruptions.txt`.
@@ -19,7 +22,25 @@ final class Interruptions {
     /// A bracket that holds more words interrupts nothing. Ours.
     private static final int LONGEST_BRACKET = 30;
 
-    private static final List<Head> HEADS = heads();
+    /// By their first word.
+    private static final Map<String, List<Head>> HEADS = new HashMap<>();
+
+    /// Those whose first word may be any, or may have any ending.
+    private static final List<Head> OPEN_HEADS = new ArrayList<>();
+
+    static {
+        for (Table.Row row :
+                Table.beside(Interruptions.class, "russian/interruptions.txt").rows()) {
+            Kind kind = row.cell(0).equals("member") ? Kind.MEMBER : Kind.RELATIVE;
+            var head = new Head(kind, new RuleWords(row.words(1)));
+            if (head.words().isOpen()) {
+                OPEN_HEADS.add(head);
+            } else {
+                HEADS.computeIfAbsent(head.words().words().getFirst(), w -> new ArrayList<>())
+                        .add(head);
+            }
+        }
+    }
 
     /// For each word the mark that opens the interruption it stands in, plus one; zero outside of all.
     private final int[] opened;
@@ -91,9 +112,40 @@ final class Interruptions {
         if (!form.equals(",")) {
             return mark;
         }
-        for (Head head : HEADS) {
-            if (head.words().standAt(wording, sentence, mark + 1)) {
-                return close(wording, sentence, head, mark + 1);
+        Head head = headAt(wording, sentence, mark + 1);
+        return head == null
+                ? participleEnd(wording, sentence, mark)
+                : close(wording, sentence, head, mark + 1);
+    }
+
+    private static @Nullable Head headAt(Wording wording, int sentence, int first) {
+        List<Head> heads = HEADS.getOrDefault(wording.formIn(sentence, first), List.of());
+        for (Head head : heads) {
+            if (head.words().standAt(wording, sentence, first)) {
+                return head;
+            }
+        }
+        for (Head head : OPEN_HEADS) {
+            if (head.words().standAt(wording, sentence, first)) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    /// «20 человек, | находившихся в доме, | погибли»; the mark itself where no comma closes it.
+    private static int participleEnd(Wording wording, int sentence, int mark) {
+        int participle = mark + 1;
+        int end = Math.min(wording.end(sentence), mark + LONGEST_BRACKET);
+        boolean opens =
+                participle < end
+                        && mark > wording.first(sentence)
+                        && wording.isNoun(mark - 1)
+                        && wording.isParticiple(participle)
+                        && wording.isAttribute(participle);
+        for (int i = participle + 1; opens && i < end; i++) {
+            if (wording.form(i).equals(",") && !goesOn(wording.formIn(sentence, i + 1))) {
+                return i;
             }
         }
         return mark;
@@ -117,15 +169,5 @@ final class Interruptions {
             case "но", "а", "и", "что", "чтобы" -> true;
             default -> false;
         };
-    }
-
-    private static List<Head> heads() {
-        var heads = new ArrayList<Head>();
-        for (Table.Row row :
-                Table.beside(Interruptions.class, "russian/interruptions.txt").rows()) {
-            Kind kind = row.cell(0).equals("member") ? Kind.MEMBER : Kind.RELATIVE;
-            heads.add(new Head(kind, new RuleWords(row.words(1))));
-        }
-        return List.copyOf(heads);
     }
 }

@@ -18,8 +18,11 @@ final class MeasureWords {
         WEAK,
         THING,
         CHANGE,
+        GROWTH,
         PRICE,
-        SUM
+        SUM,
+        WORK,
+        ATTEMPT
     }
 
     /// A word that tells a measure.

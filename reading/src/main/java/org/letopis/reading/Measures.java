@@ -31,6 +31,9 @@ final class Measures {
     /// How far a copula may stand from its predicate, in words. Ours.
     private static final int COPULA_WITHIN = 10;
 
+    /// «покушение на жестокое убийство»: how far before, in words. Ours.
+    private static final int ATTEMPT_BEFORE = 3;
+
     /// How far before its number a total is named, in words. Ours.
     private static final int FARTHEST_TOTAL = 20;
 
@@ -50,8 +53,9 @@ final class Measures {
         return before != null ? before : behind;
     }
 
-    /// The nearest predicate that tells of people: «осудили», «погибли», «доставлены в больницу»; null where there is none.
-    static @Nullable Sign predicate(Wording wording, Around around, int farthest) {
+    /// The nearest predicate that tells more of people than where they are: «осудили», «погибли», «доставлены в больницу»;
+    /// null where there is none.
+    static @Nullable Sign predicate(Wording wording, Around around, int farthest, Group... groups) {
         Sign best = null;
         for (int i = around.from(); i < around.to(); i++) {
             int distance = i < around.first() ? around.first() - i : i - around.end() + 1;
@@ -59,8 +63,8 @@ final class Measures {
                     (i < around.first() || i >= around.end())
                             && distance <= (best == null ? farthest : best.distance() - 1)
                             && !around.hidden().test(i);
-            Entry entry = better && isPredicate(wording, i) ? of(wording, i, Group.PEOPLE) : null;
-            if (entry != null) {
+            Entry entry = better && isPredicate(wording, i) ? of(wording, i, groups) : null;
+            if (entry != null && entry.measure() != Measure.PRESENT) {
                 best = new Sign(entry.group(), entry.measure(), i, distance);
             }
         }
@@ -197,11 +201,30 @@ final class Measures {
                         && (entry.group() == Group.PEOPLE || entry.group() == Group.WEAK)
                         && wording.isNoun(word)
                         && switch (wording.grammaticalCase(word)) {
-                            case "Dat" -> true;
+                            case "Dat" -> wording.isAnimate(word);
                             case "Ins" -> !isBesideCopula(wording, word);
                             default -> false;
                         };
-        return denied || aside ? null : entry;
+        if (entry == null || denied || aside) {
+            return null;
+        }
+        Entry attempt = attempt(wording, word, entry);
+        return attempt == null ? entry : attempt;
+    }
+
+    /// «покушение на | убийство двоих», «хотели | убить двоих»; but «удалось | убить двоих»
+    private static @Nullable Entry attempt(Wording wording, int word, Entry entry) {
+        boolean killing =
+                entry.measure() == Measure.KILLED
+                        && (wording.isNoun(word) || wording.isInfinitive(word));
+        int from = Math.max(wording.first(wording.sentenceOf(word)), word - ATTEMPT_BEFORE);
+        for (int i = word - 1; killing && i >= from; i--) {
+            Entry attempt = MeasureWords.at(wording, i, Group.ATTEMPT);
+            if (attempt != null) {
+                return attempt;
+            }
+        }
+        return null;
     }
 
     /// «жертвами наводнения | стали», «оказались | ранеными»

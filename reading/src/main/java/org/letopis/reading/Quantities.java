@@ -3,25 +3,27 @@ package org.letopis.reading;
 import org.jspecify.annotations.Nullable;
 import org.letopis.language.NumberPhrase;
 import org.letopis.model.Amount;
+import org.letopis.reading.MeasureWords.Group;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Reads the numbers of a report with their hedges and nouns.
 final class Quantities {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
+    /// In «смерть двух и более лиц» the law speaks, and nobody is counted.
+    private static final String OF_THE_LAW = "лицо";
 
     private final Wording wording;
     private final boolean[] taken;
     private final Counting counting;
+    private final Labels labels;
+    private final Ranges ranges;
+    private final Temperatures temperatures;
     private final List<Quantity> found = new ArrayList<>();
 
     /// Where the last number that is a name ends.
@@ -31,6 +33,9 @@ final class Quantities {
         this.wording = wording;
         this.taken = taken;
         this.counting = new Counting(wording);
+        this.labels = new Labels(wording, counting);
+        this.ranges = new Ranges(wording);
+        this.temperatures = new Temperatures(wording);
     }
 
     /// All numbers that are no names, in the order of the text.
@@ -40,10 +45,10 @@ final class Quantities {
         var reader = new Quantities(wording, taken);
         for (int i = 0; i < numbers.size(); i++) {
             NumberPhrase second = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
-            if (second != null && reader.addRange(numbers.get(i), second)) {
+            if (second != null && reader.addTwo(numbers.get(i), second)) {
                 i++;
             } else {
-                reader.addNumber(reader.raised(numbers.get(i), second));
+                reader.addNumber(reader.ranges.raised(numbers.get(i), second));
             }
         }
         reader.addFractions(numbers);
@@ -65,97 +70,46 @@ final class Quantities {
         found.sort(Comparator.comparingInt(Quantity::number));
     }
 
-    /// «12–15 человек», «от 12 до 15 человек»
-    private boolean addRange(NumberPhrase from, NumberPhrase to) {
-        int first = wording.wordAt(from.span().start());
-        int second = wording.wordAt(to.span().start());
-        int between = wording.wordAt(from.span().end());
-        if (second != between + 1 || taken[first] || from.value() == null || to.value() == null) {
+    /// «12–15 человек», «от −2 до +3 градусов»
+    private boolean addTwo(NumberPhrase from, NumberPhrase to) {
+        if (taken[wording.wordAt(from.span().start())]) {
             return false;
         }
-        boolean dash = "-–—".contains(wording.form(between));
-        boolean words =
-                wording.form(between).equals("до")
-                        && wording.formIn(wording.sentenceOf(first), first - 1).equals("от");
-        BigDecimal low = from.value().multiply(sharedPower(from, to, second));
-        if ((!dash && !words) || low.compareTo(to.value()) > 0) {
+        Quantity degrees = temperatures.two(from, to);
+        if (degrees != null) {
+            found.add(degrees);
+            return true;
+        }
+        Ranges.Range range = ranges.of(from, to);
+        if (range == null) {
             return false;
         }
         add(
-                words ? first - 1 : first,
-                first,
-                wording.wordAt(to.span().end()),
-                new Amount.Between(low, to.value()),
+                range.first(),
+                range.number(),
+                range.behind(),
+                range.amount(),
                 to.kind(),
                 false,
                 "range");
         return true;
     }
 
-    /// «с | 3 | до 5 млрд рублей»: the power of ten behind the second number is meant for both.
-    private NumberPhrase raised(NumberPhrase from, @Nullable NumberPhrase to) {
-        BigDecimal value = from.value();
-        if (to == null || value == null) {
-            return from;
-        }
-        int first = wording.wordAt(from.span().start());
-        int until = wording.wordAt(from.span().end());
-        int sentence = wording.sentenceOf(first);
-        String before = wording.formIn(sentence, first - 1);
-        boolean rise =
-                (before.equals("с") || before.equals("со"))
-                        && wording.formIn(sentence, until).equals("до")
-                        && wording.wordAt(to.span().start()) == until + 1;
-        if (!rise) {
-            return from;
-        }
-        BigDecimal power = sharedPower(from, to, until + 1);
-        return new NumberPhrase(from.span(), value.multiply(power), from.kind());
-    }
-
-    /// «57–100 тысяч»: the power of ten behind the second number, in digits, is meant for both.
-    private BigDecimal sharedPower(NumberPhrase from, NumberPhrase to, int second) {
-        String digits = wording.surface(second).replace(',', '.');
-        boolean bare = from.value() != null && from.value().compareTo(THOUSAND) < 0;
-        boolean grouped =
-                to.span().end() > wording.span(second).end() && !wording.isNumber(second + 1);
-        if (!bare || !grouped || to.value() == null || !DIGITS.matcher(digits).matches()) {
-            return BigDecimal.ONE;
-        }
-        BigDecimal leading = new BigDecimal(digits);
-        return leading.signum() > 0
-                ? to.value().divide(leading, MathContext.DECIMAL64)
-                : BigDecimal.ONE;
-    }
-
     private void addNumber(NumberPhrase number) {
         int start = wording.wordAt(number.span().start());
-        boolean zero = number.value() != null && number.value().signum() == 0;
-        if (isListed(start) || counting.isLabel(start)) {
+        int behind = wording.wordAt(number.span().end());
+        Quantity degrees = taken[start] ? null : temperatures.one(number, start, behind);
+        if (degrees != null) {
+            found.add(degrees);
+            return;
+        }
+        if (isListed(start) || labels.isName(start, behind)) {
             labelled = number.span().end();
             return;
         }
-        if (taken[start] || zero || isNone(start)) {
+        boolean zero = number.value() != null && number.value().signum() == 0;
+        if (taken[start] || zero || isNone(start) || addInverted(number, start, behind)) {
             return;
-        }
-        int behind = wording.wordAt(number.span().end());
-        if (number.value() != null) {
-            var about = new Amount.About(number.value());
-            Counting.Noun before = counting.inverted(start, behind, about);
-            if (before != null) {
-                found.add(
-                        new Quantity(
-                                start - 1,
-                                start,
-                                behind,
-                                behind,
-                                about,
-                                number.kind(),
-                                before.unit(),
-                                false,
-                                "inverted"));
-                return;
-            }
         }
         int sign = signBefore(start) == null ? start : start - 1;
         Hedges.Hedged hedged = Hedges.of(wording, sign, number);
@@ -167,6 +121,30 @@ final class Quantities {
                 number.kind(),
                 hedged.reached(),
                 "number");
+    }
+
+    /// «человек | двадцать»
+    private boolean addInverted(NumberPhrase number, int start, int behind) {
+        if (number.value() == null) {
+            return false;
+        }
+        var about = new Amount.About(number.value());
+        Counting.Noun before = counting.inverted(start, behind, about);
+        if (before == null) {
+            return false;
+        }
+        found.add(
+                new Quantity(
+                        start - 1,
+                        start,
+                        behind,
+                        behind,
+                        about,
+                        number.kind(),
+                        before.unit(),
+                        false,
+                        "inverted"));
+        return true;
     }
 
     /// «статьи 69, 98 | и 102»: goes on with the numbers that are names.
@@ -201,8 +179,15 @@ final class Quantities {
             return;
         }
         int open = openEnd(behind);
-        Amount whole = open > behind ? orMore(amount) : amount;
+        Amount whole = open > behind ? atLeast(amount) : amount;
         Counting.Noun noun = counting.of(open, whole);
+        if (noun != null && open > behind && noun.unit().name().equals(OF_THE_LAW)) {
+            return;
+        }
+        if (isFrom(first, noun, whole)) {
+            add(first - 1, number, behind, atLeast(whole), kind, reached, rule);
+            return;
+        }
         int end = noun == null ? open : noun.end();
         if (noun != null && noun.unit().kind() == Units.Kind.PART) {
             addPart(first, number, behind, end, whole, noun.unit());
@@ -225,10 +210,24 @@ final class Quantities {
     }
 
     /// «10 | и более»
-    private static Amount orMore(Amount amount) {
+    private static Amount atLeast(Amount amount) {
         return amount instanceof Amount.Exactly exactly
                 ? new Amount.AtLeast(exactly.value())
                 : amount;
+    }
+
+    /// «зарплата | от | 50 тысяч рублей», «Аренда: | от | 50 тысяч рублей»; but «отказ от 50 тысяч рублей».
+    private boolean isFrom(int first, Counting.@Nullable Noun noun, Amount amount) {
+        int sentence = wording.sentenceOf(first);
+        if (noun == null
+                || noun.unit().kind() != Units.Kind.MONEY
+                || !(amount instanceof Amount.Exactly)
+                || !wording.formIn(sentence, first - 1).equals("от")
+                || first - 2 < wording.first(sentence)) {
+            return false;
+        }
+        return wording.isMark(first - 2)
+                || MeasureWords.at(wording, first - 2, Group.PRICE, Group.SUM) != null;
     }
 
     /// «35 | и 50 лет»: the noun of the second number is that of the first.
@@ -243,7 +242,10 @@ final class Quantities {
     private int openEnd(int behind) {
         int sentence = wording.sentenceOf(behind - 1);
         String two = wording.formIn(sentence, behind) + " " + wording.formIn(sentence, behind + 1);
-        return two.equals("и более") || two.equals("и больше") ? behind + 2 : behind;
+        return switch (two) {
+            case "и более", "и больше", "или более", "или больше" -> behind + 2;
+            default -> behind;
+        };
     }
 
     /// «две трети полей»: hundredths of the whole.

@@ -7,6 +7,11 @@ import java.util.List;
 record RuleWords(List<String> words) {
     private static final String ANY = "…";
 
+    /// Whether the first may be any word, or have any ending.
+    boolean isOpen() {
+        return words.getFirst().equals(ANY) || words.getFirst().endsWith("*");
+    }
+
     int size() {
         return words.size();
     }

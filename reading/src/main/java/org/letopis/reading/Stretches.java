@@ -1,6 +1,7 @@
 package org.letopis.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.letopis.model.Amount;
 import org.letopis.model.Figure.Aggregation;
 import org.letopis.reading.MeasureWords.Group;
 import org.letopis.reading.Measures.Around;
@@ -94,13 +95,14 @@ final class Stretches {
     }
 
     /// The nearest predicate that tells of people in the stretch of a number and those it stands in a row with.
-    @Nullable Sign predicate(int index, int farthest) {
+    @Nullable Sign predicate(int index, int farthest, Group... groups) {
         Around row = around(index, MOST_IN_ROW);
         int from = start(index, 0);
         return Measures.predicate(
                 wording,
                 new Around(row.first(), row.end(), from, row.to(), row.hidden(), row.predicated()),
-                farthest);
+                farthest,
+                groups);
     }
 
     private Around around(int index, int hops) {
@@ -182,8 +184,8 @@ final class Stretches {
                         default -> false;
                     };
             boolean owned =
-                    (wording.isNoun(i) || wording.isAttribute(i))
-                            && wording.grammaticalCase(i).equals("Gen");
+                    wording.isAttribute(i)
+                            || (wording.isNoun(i) && wording.grammaticalCase(i).equals("Gen"));
             if (!joint && !owned) {
                 return false;
             }
@@ -192,12 +194,28 @@ final class Stretches {
         return joined;
     }
 
+    /// Whether a number stands in a row with another of things or people: «восемь лодок и | один катер».
+    boolean isInRow(int index) {
+        return (index > 0 && isOfThings(index - 1) && isRow(index - 1, index))
+                || (index + 1 < quantities.size()
+                        && isOfThings(index + 1)
+                        && isRow(index, index + 1));
+    }
+
+    private boolean isOfThings(int index) {
+        Units.Unit unit = quantities.get(index).unit();
+        return unit != null
+                && (unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE);
+    }
+
     /// A number with a word for its power of ten: «12 млн».
     boolean isGreat(Quantity quantity) {
-        BigDecimal value = quantity.amount().low();
+        Amount amount = quantity.amount();
+        BigDecimal value = amount.low() == null ? amount.high() : amount.low();
+        int last = quantity.behindNumber() - 1;
         boolean power =
-                quantity.behindNumber() > quantity.number()
-                        && !wording.isNumber(quantity.behindNumber() - 1);
+                last >= quantity.number()
+                        && (!wording.isNumber(last) || wording.form(last).endsWith("к"));
         return power && value != null && value.compareTo(GREAT) >= 0;
     }
 

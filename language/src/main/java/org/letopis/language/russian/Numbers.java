@@ -78,10 +78,46 @@ final class Numbers {
                 found.add(phrase.result());
                 i = phrase.next;
             } else {
-                i++;
+                i = addPair(text, words, i, found);
             }
         }
         return found;
+    }
+
+    /// «два-три дома», «шесть-семь тысяч»: two numbers in one word, which share the power behind them.
+    ///
+    /// @return the word to go on with
+    private int addPair(String text, List<Word> words, int word, List<NumberPhrase> found) {
+        Span span = words.get(word).span();
+        int hyphen = text.indexOf('-', span.start(), span.end());
+        if (hyphen < 0) {
+            return word + 1;
+        }
+        BigDecimal low = small(text, new Span(span.start(), hyphen));
+        BigDecimal high = low == null ? null : small(text, new Span(hyphen + 1, span.end()));
+        if (low == null || high == null || low.signum() == 0 || low.compareTo(high) >= 0) {
+            return word + 1;
+        }
+        var phrase = new Phrase(text, words, word);
+        phrase.readPowersOf(high);
+        NumberPhrase second = phrase.result();
+        BigDecimal power = phrase.total.add(phrase.group).divideToIntegralValue(high);
+        found.add(
+                new NumberPhrase(
+                        new Span(span.start(), hyphen), low.multiply(power), second.kind()));
+        found.add(
+                new NumberPhrase(
+                        new Span(hyphen + 1, second.span().end()), second.value(), second.kind()));
+        return phrase.next;
+    }
+
+    /// The value of a word that stands for a small number, also of living beings; null of any other.
+    private @Nullable BigDecimal small(String text, Span span) {
+        Numeral numeral = span.length() == 0 ? null : numerals.get(plain(span.in(text)));
+        boolean small =
+                numeral != null
+                        && (numeral.kind() == Kind.SMALL || numeral.kind() == Kind.COLLECTIVE);
+        return small && numeral != null ? numeral.value() : null;
     }
 
     /// Whether a word is in digits or a numeral: few are, and only there is more to be asked.
@@ -90,7 +126,11 @@ final class Numbers {
     }
 
     private @Nullable Numeral numeral(String text, Word word) {
-        return numerals.get(Lemmas.plain(word.span().in(text)).replace('ё', 'е'));
+        return numerals.get(plain(word.span().in(text)));
+    }
+
+    private static String plain(String surface) {
+        return Lemmas.plain(surface).replace('ё', 'е');
     }
 
     /// One number as it is read, word by word.
@@ -117,6 +157,13 @@ final class Numbers {
             boolean counted = next > first;
             readPowers(counted);
             return next > first;
+        }
+
+        /// «шесть-семь | тысяч»: only the powers are still to be read.
+        void readPowersOf(BigDecimal value) {
+            group = value;
+            next = first + 1;
+            readPowers(true);
         }
 
         NumberPhrase result() {
