@@ -43,7 +43,7 @@ final class Names {
     }
 
     /// The hash of a name that stands somewhere in a text.
-    static int hash(String text, int from, int end) {
+    static int hash(CharSequence text, int from, int end) {
         int hash = NO_LETTERS;
         for (int i = from; i < end; i++) {
             hash = hash(hash, text.charAt(i));
