@@ -35,7 +35,12 @@ final class Names {
 
     /// The hash of a name that is one letter longer.
     static int hash(int before, char letter) {
-        return (before + small(letter)) * 0x9E3779B1;
+        return hashSmall(before, small(letter));
+    }
+
+    /// The same for a letter that is no capital of ASCII.
+    static int hashSmall(int before, char letter) {
+        return (before + letter) * 0x9E3779B1;
     }
 
     static int hash(String name) {

@@ -58,7 +58,7 @@ final class Words {
                 topics[longer] = stem;
                 words += ends;
                 longer += ends & (SHORTEST_TOPIC - 1 - letters) >>> 31;
-                word = Names.hash(word, small) & -within;
+                word = Names.hashSmall(word, small) & -within;
                 letters = (letters + 1) & -within;
                 stem = letters <= STEM ? word : stem;
             }
