@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 /// The text between two borders of blocks, while it is collected: cleaned as [Characters#clean] does, references replaced.
 final class Line {
-    private final Words.Reader words = new Words.Reader();
     private char[] text = new char[1024];
     private int length;
     private boolean space;
@@ -134,15 +133,6 @@ final class Line {
     String from(int place) {
         int begin = place < length && text[place] == ' ' ? place + 1 : place;
         return new String(text, begin, Math.max(0, length - begin));
-    }
-
-    /// The words of all that was collected.
-    Words words() {
-        return words.read(text, length);
-    }
-
-    Shape shape() {
-        return Shape.of(text, length);
     }
 
     double linkShare() {

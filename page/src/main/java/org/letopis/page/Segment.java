@@ -9,29 +9,15 @@ final class Segment {
     private final double emphasis;
     private final int container;
     private final int lengthClass;
-    private final Words words;
-    private final Shape shape;
     private @Nullable String fold;
+    private @Nullable Words words;
 
     /// @param text cleaned, not empty
     /// @param linkShare share of the letters that are links, 0 to 1
     /// @param emphasis share of the letters that are bold or slanted, 0 to 1
     /// @param container index of the block element right around it
     Segment(String text, double linkShare, double emphasis, int container) {
-        this(text, Words.of(text), Shape.of(text), linkShare, emphasis, container);
-    }
-
-    /// The same where words and shape are known.
-    Segment(
-            String text,
-            Words words,
-            Shape shape,
-            double linkShare,
-            double emphasis,
-            int container) {
         this.text = text;
-        this.words = words;
-        this.shape = shape;
         this.linkShare = linkShare;
         this.emphasis = emphasis;
         this.container = container;
@@ -52,16 +38,18 @@ final class Segment {
 
     /// The words of its beginning, as [WordSet#words] has them.
     int[] words() {
-        return words.all();
+        return read().all();
     }
 
     /// See [Words#topics].
     int[] topics() {
-        return words.topics();
+        return read().topics();
     }
 
-    Shape shape() {
-        return shape;
+    private Words read() {
+        Words read = words == null ? Words.of(text) : words;
+        words = read;
+        return read;
     }
 
     double linkShare() {

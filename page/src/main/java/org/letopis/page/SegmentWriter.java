@@ -53,14 +53,7 @@ final class SegmentWriter {
     /// @param container index of the block element around it
     void end(int container) {
         if (!line.isBlank()) {
-            segments.add(
-                    new Segment(
-                            line.from(0),
-                            line.words(),
-                            line.shape(),
-                            line.linkShare(),
-                            line.emphasis(),
-                            container));
+            segments.add(new Segment(line.from(0), line.linkShare(), line.emphasis(), container));
         }
         line.clear();
         breaks = 0;

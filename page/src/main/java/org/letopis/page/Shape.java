@@ -38,15 +38,11 @@ record Shape(
         }
     }
 
-    static Shape of(String text) {
-        return of(text.toCharArray(), text.length());
-    }
-
     /// Without a branch for each border of a word, which no processor foresees.
-    ///
-    /// @param size of the text, which may be shorter than the room that it stands in
-    static Shape of(char[] text, int size) {
-        int end = Math.min(size, LOOKED_AT);
+    static Shape of(String text) {
+        int end = Math.min(text.length(), LOOKED_AT);
+        char[] characters = new char[end];
+        text.getChars(0, end, characters, 0);
         int words = 0;
         int shortWords = 0;
         int capitals = 0;
@@ -57,7 +53,7 @@ record Shape(
         int before = 0;
         int length = 0;
         for (int i = 0; i <= end; i++) {
-            int kind = i < end ? kind(text[i]) : 0;
+            int kind = i < end ? kind(characters[i]) : 0;
             int letter = kind >> LETTER & 1;
             int begins = letter & ~before;
             int capital = begins & kind >> CAPITAL;

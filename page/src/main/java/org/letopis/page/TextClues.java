@@ -48,15 +48,14 @@ final class TextClues {
         answers.see(Clue.LINKS, links);
         answers.see(Clue.LENGTH_AND_LINKS, links * 4 + length);
         answers.see(Clue.EMPHASIS, Answers.bin(segment.emphasis(), 0.001, 0.5, 0.95) * 4 + length);
-        lookAtShape(segment, length, answers);
+        lookAtShape(text, length, answers);
         lookUp(segment, length, answers);
         int repeated = !again.contains(text) ? 0 : before.add(text) ? 1 : 2;
         answers.see(Clue.REPEATED, repeated * 3 + Math.min(2, length));
     }
 
-    private static void lookAtShape(Segment segment, int length, Answers answers) {
-        String text = segment.text();
-        Shape shape = segment.shape();
+    private static void lookAtShape(String text, int length, Answers answers) {
+        Shape shape = Shape.of(text);
         int words = Math.max(1, shape.words());
         int capitals = shape.capitals() * 5 / words;
         int shortWords = Math.min(5, shape.shortWords() * 10 / words);
