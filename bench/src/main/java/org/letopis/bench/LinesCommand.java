@@ -29,9 +29,9 @@ final class LinesCommand implements Callable<Integer> {
             List.of(
                     "What the answers to the questions of LineClue are worth when the lines of a report are chosen among those of a",
                     "page's visible text: question and answer, then the weights as in chooser.txt.",
-                    "Learned from the texts of the pages of the sets %s, each also as an older site would write it, by"
+                    "Learned from the texts of the pages of the sets %s, each also as an older site would write it,"
                             .formatted(String.join(" and ", GoldPage.LEARNED_FROM)),
-                    "`letopis-bench lines --pages DIR`; holds no text of theirs. Do not edit by hand.");
+                    "some of them shortened, by `letopis-bench lines --pages DIR`; holds no text of theirs. Do not edit by hand.");
 
     @Mixin private GoldPages pages = new GoldPages();
 
@@ -39,9 +39,10 @@ final class LinesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<GoldPage> all = pages.all();
         var older = OlderPage.maker(all.stream().filter(GoldPage::isLearnedFrom).toList());
+        var shorter = new ShorterPage();
         Map<GoldPage, List<LabelledPage>> lessons = new LinkedHashMap<>();
         for (GoldPage page : all) {
-            lessons.put(page, page.isLearnedFrom() ? lessons(page, older) : List.of());
+            lessons.put(page, page.isLearnedFrom() ? lessons(page, shorter, older) : List.of());
         }
         Map<String, BodyScore> scores = new TreeMap<>();
         Chooser chooser = Folds.learn(lessons, (page, without) -> score(page, without, scores));
@@ -50,13 +51,18 @@ final class LinesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static List<LabelledPage> lessons(GoldPage page, OlderPage older) throws IOException {
+    private static List<LabelledPage> lessons(GoldPage page, ShorterPage shorter, OlderPage older)
+            throws IOException {
+        GoldPage cut = shorter.of(page);
         var lessons = new ArrayList<LabelledPage>();
-        for (byte[] bytes : List.of(page.bytes(), GoldPage.bytes(older.of(page)))) {
-            for (boolean everyNode : List.of(false, true)) {
-                var lesson = LineLesson.of(VisibleText.of(bytes, everyNode));
-                lessons.add(LabelledPage.of(lesson, page.body()));
-            }
+        for (boolean everyNode : List.of(false, true)) {
+            var lesson = LineLesson.of(VisibleText.of(page.bytes(), everyNode));
+            lessons.add(LabelledPage.of(lesson, page.body()));
+        }
+        byte[] bytes = GoldPage.bytes(older.of(cut));
+        for (boolean everyNode : List.of(false, true)) {
+            var lesson = LineLesson.of(VisibleText.of(bytes, everyNode));
+            lessons.add(LabelledPage.of(lesson, cut.body()));
         }
         return lessons;
     }

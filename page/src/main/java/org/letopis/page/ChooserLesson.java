@@ -6,6 +6,8 @@ import java.util.List;
 
 /// A page of HTML as [Chooser] sees it, segment by segment.
 public final class ChooserLesson implements Lesson {
+    static final Questions QUESTIONS = new Questions("chooser.txt", Clue.values());
+
     private final Outline outline;
     private final Reasons reasons;
     private final int[][] clues;
@@ -32,7 +34,7 @@ public final class ChooserLesson implements Lesson {
 
     @Override
     public Questions questions() {
-        return Questions.OF_SEGMENTS;
+        return QUESTIONS;
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.Set;
 /// All that a page shows, scraped line by line, menus and lists of other reports included: [Chooser] finds the report
 /// among them.
 final class DumpedPage {
-    static final Chooser CHOOSER = Chooser.builtIn(Questions.OF_LINES);
+    static final Chooser CHOOSER = Chooser.builtIn(LineLesson.QUESTIONS);
 
     /// A report's own text has fewer short lines than this without the end of a sentence; ours.
     private static final int MANY = 15;

@@ -4,6 +4,8 @@ import java.util.List;
 
 /// A page's visible text as [Chooser] sees it, line by line.
 public final class LineLesson implements Lesson {
+    static final Questions QUESTIONS = new Questions("lines.txt", LineClue.values());
+
     private final List<String> lines;
     private final int[][] clues;
 
@@ -24,7 +26,7 @@ public final class LineLesson implements Lesson {
 
     @Override
     public Questions questions() {
-        return Questions.OF_LINES;
+        return QUESTIONS;
     }
 
     @Override

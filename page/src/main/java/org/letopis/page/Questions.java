@@ -7,12 +7,6 @@ import java.util.Map;
 
 /// All questions asked of one sort of text, and the indices of their answers among the weights of a [Chooser].
 public final class Questions {
-    /// What is asked of the segments of a page of HTML.
-    static final Questions OF_SEGMENTS = new Questions("chooser.txt", Clue.values());
-
-    /// What is asked of the lines of a page's visible text.
-    static final Questions OF_LINES = new Questions("lines.txt", LineClue.values());
-
     private final String file;
 
     /// Of each answer, as the resource has it.
@@ -21,7 +15,8 @@ public final class Questions {
     private final int[] questions;
     private final int size;
 
-    private Questions(String file, Question[] all) {
+    /// @param file the resource that says what the answers are worth
+    Questions(String file, Question[] all) {
         this.file = file;
         this.size = all.length;
         int[] offsets = Question.offsets(all);

@@ -18,7 +18,7 @@ class ChooserTest {
         int end = Clue.ENDED.offset() + 1;
         var chooser =
                 Chooser.read(
-                        Questions.OF_SEGMENTS,
+                        ChooserLesson.QUESTIONS,
                         List.of(
                                 "length 8 | 1 0 0 -3 0",
                                 "length 3 | -2 0 0 -3 0",
@@ -37,7 +37,7 @@ class ChooserTest {
 
     @Test
     void choosesNothingOfAPageWorthNothing() {
-        var chooser = Chooser.read(Questions.OF_SEGMENTS, List.of("always 0 | -1 0 0 0 0"));
+        var chooser = Chooser.read(ChooserLesson.QUESTIONS, List.of("always 0 | -1 0 0 0 0"));
         int[] clues = {Clue.ALWAYS.offset()};
 
         assertThat(chooser.choose(new int[][] {clues, clues}, NO_BONUS)).containsOnly(false);
@@ -49,26 +49,26 @@ class ChooserTest {
         List<String> lines = WordLists.load("chooser.txt").section("weights");
 
         assertThat(lines).hasSizeGreaterThan(100);
-        assertThat(Chooser.read(Questions.OF_SEGMENTS, lines).lines()).isEqualTo(lines);
+        assertThat(Chooser.read(ChooserLesson.QUESTIONS, lines).lines()).isEqualTo(lines);
     }
 
     @Test
     void saysWhichLineItCannotRead() {
         assertThatThrownBy(
-                        () -> Chooser.read(Questions.OF_SEGMENTS, List.of("girth 4 | 1 0 0 0 0")))
+                        () -> Chooser.read(ChooserLesson.QUESTIONS, List.of("girth 4 | 1 0 0 0 0")))
                 .hasMessageContaining("«girth 4 | 1 0 0 0 0»")
                 .hasMessageContaining("length 4 | 0.31 0 -1.2 0 0");
-        assertThatThrownBy(() -> Chooser.read(Questions.OF_SEGMENTS, List.of("length 4 | 1 0")))
+        assertThatThrownBy(() -> Chooser.read(ChooserLesson.QUESTIONS, List.of("length 4 | 1 0")))
                 .hasMessageContaining("«length 4 | 1 0»");
-        assertThatThrownBy(() -> Chooser.read(Questions.OF_SEGMENTS, List.of("length 4")))
+        assertThatThrownBy(() -> Chooser.read(ChooserLesson.QUESTIONS, List.of("length 4")))
                 .hasMessageContaining("«length 4»");
     }
 
     @Test
     void eachAnswerHasANameOfItsOwn() {
-        assertThat(Questions.OF_SEGMENTS.name(Clue.SAME_LOOK.offset() + 3))
+        assertThat(ChooserLesson.QUESTIONS.name(Clue.SAME_LOOK.offset() + 3))
                 .isEqualTo("same-look 3");
-        assertThat(Questions.OF_SEGMENTS.questionOf(Clue.SAME_LOOK.offset() + 3))
+        assertThat(ChooserLesson.QUESTIONS.questionOf(Clue.SAME_LOOK.offset() + 3))
                 .isEqualTo(Clue.SAME_LOOK.ordinal());
         assertThat(Clue.HINT.answers()).isEqualTo(Hint.values().length * 4);
         assertThat(Clue.HINT_AND_ZONE.answers()).isEqualTo(Hint.values().length * 5);
