@@ -23,6 +23,14 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Learns the weights of chooser.txt; scores are of sites not learned from.")
 final class ChooserCommand implements Callable<Integer> {
+    private static final List<String> ABOUT =
+            List.of(
+                    "What the answers to the clues are worth when the blocks of a report are chosen: clue and answer, then",
+                    "the weight for being kept, and for being the first of the report, behind it, of a gap, behind a gap.",
+                    "Learned from the pages of the sets %s, each also as an older site would write it, by"
+                            .formatted(String.join(" and ", GoldPage.LEARNED_FROM)),
+                    "`letopis-bench chooser --pages DIR`; holds no text of theirs. Do not edit by hand.");
+
     @Mixin private GoldPages pages = new GoldPages();
 
     @Override
@@ -39,14 +47,6 @@ final class ChooserCommand implements Callable<Integer> {
         GoldPages.print(scores);
         return 0;
     }
-
-    private static final List<String> ABOUT =
-            List.of(
-                    "What the answers to the clues are worth when the blocks of a report are chosen: clue and answer, then",
-                    "the weight for being kept, and for being the first of the report, behind it, of a gap, behind a gap.",
-                    "Learned from the pages of the sets %s, each also as an older site would write it, by"
-                            .formatted(String.join(" and ", GoldPage.LEARNED_FROM)),
-                    "`letopis-bench chooser --pages DIR`; holds no text of theirs. Do not edit by hand.");
 
     private static List<LabelledPage> lessons(GoldPage page, OlderPage older) throws IOException {
         return List.of(
