@@ -7,18 +7,11 @@ import org.letopis.page.Extractor;
 import org.letopis.page.Given;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -30,66 +23,35 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Learns the weights of chooser.txt; scores are of sites not learned from.")
 final class ChooserCommand implements Callable<Integer> {
-    @Option(
-            names = "--pages",
-            required = true,
-            paramLabel = "DIR",
-            description = "The unpacked set of pages: gold.json and html/.")
-    private Path folder = Path.of("pages");
+    private static final List<String> ABOUT =
+            List.of(
+                    "What the answers to the clues are worth when the blocks of a report are chosen: clue and answer, then",
+                    "the weight for being kept, and for being the first of the report, behind it, of a gap, behind a gap.",
+                    "Learned from the pages of the sets %s, each also as an older site would write it, by"
+                            .formatted(String.join(" and ", GoldPage.LEARNED_FROM)),
+                    "`letopis-bench chooser --pages DIR`; holds no text of theirs. Do not edit by hand.");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the weights go (${DEFAULT-VALUE}).",
-            defaultValue = "page/src/main/resources/org/letopis/page/chooser.txt")
-    private Path output = Path.of("chooser.txt");
+    @Mixin private GoldPages pages = new GoldPages();
 
     @Override
     public Integer call() throws IOException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<GoldPage> all = GoldPage.in(folder);
-        Map<GoldPage, LabelledPage> labelled = new LinkedHashMap<>();
+        List<GoldPage> all = pages.all();
+        var older = OlderPage.maker(all.stream().filter(GoldPage::isLearnedFrom).toList());
+        Map<GoldPage, List<LabelledPage>> lessons = new LinkedHashMap<>();
         for (GoldPage page : all) {
-            if (page.isLearnedFrom()) {
-                labelled.put(page, LabelledPage.of(ChooserLesson.of(page.page()), page.body()));
-            }
+            lessons.put(page, page.isLearnedFrom() ? lessons(page, older) : List.of());
         }
-        Map<GoldPage, LabelledPage> older = older(labelled.keySet());
         Map<String, BodyScore> scores = new TreeMap<>();
-        for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
-            var others = new ArrayList<LabelledPage>();
-            int left = fold;
-            for (Map<GoldPage, LabelledPage> lessons : List.of(labelled, older)) {
-                lessons.forEach((page, lesson) -> {
-                    if (page.fold() != left) {
-                        others.add(lesson);
-                    }
-                });
-            }
-            Chooser without = ChooserTrainer.train(others);
-            all.stream()
-                    .filter(page -> page.isLearnedFrom() && page.fold() == left)
-                    .forEach(page -> score(page, without, scores));
-        }
-        var lessons = new ArrayList<>(labelled.values());
-        lessons.addAll(older.values());
-        Chooser chooser = ChooserTrainer.train(lessons);
-        write(chooser, labelled.size());
-        all.stream()
-                .filter(page -> !page.isLearnedFrom())
-                .forEach(page -> score(page, chooser, scores));
-        scores.forEach((set, score) -> out.printf(Locale.ROOT, "%-18s %s%n", set, score));
+        Chooser chooser = Folds.learn(lessons, (page, without) -> score(page, without, scores));
+        pages.write("chooser.txt", ABOUT, chooser);
+        GoldPages.print(scores);
         return 0;
     }
 
-    private static Map<GoldPage, LabelledPage> older(Collection<GoldPage> pages)
-            throws IOException {
-        var maker = OlderPage.maker(List.copyOf(pages));
-        Map<GoldPage, LabelledPage> older = new LinkedHashMap<>();
-        for (GoldPage page : pages) {
-            older.put(page, LabelledPage.of(ChooserLesson.of(maker.of(page)), page.body()));
-        }
-        return older;
+    private static List<LabelledPage> lessons(GoldPage page, OlderPage older) throws IOException {
+        return List.of(
+                LabelledPage.of(ChooserLesson.of(page.page()), page.body()),
+                LabelledPage.of(ChooserLesson.of(older.of(page)), page.body()));
     }
 
     private static void score(GoldPage gold, Chooser chooser, Map<String, BodyScore> scores) {
@@ -100,21 +62,5 @@ final class ChooserCommand implements Callable<Integer> {
         for (String set : List.of("all", gold.set())) {
             scores.computeIfAbsent(set, s -> new BodyScore()).add(body, gold.body());
         }
-    }
-
-    private void write(Chooser chooser, int pages) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add(
-                "# What the answers to the clues are worth when the blocks of a report are chosen: clue and answer, then");
-        lines.add(
-                "# the weight for being kept, and for being the first of the report, behind it, of a gap, behind a gap.");
-        lines.add(
-                "# Learned from %d pages of the sets %s, each also as an older site would write it, by"
-                        .formatted(pages, String.join(" and ", GoldPage.LEARNED_FROM)));
-        lines.add(
-                "# `letopis-bench chooser --pages DIR`; holds no text of theirs. Do not edit by hand.");
-        lines.add("[weights]");
-        lines.addAll(chooser.lines());
-        Files.write(output, lines, StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package org.letopis.bench;
 
 import org.letopis.page.Chooser;
 import org.letopis.page.Chooser.Role;
+import org.letopis.page.Questions;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,26 +29,32 @@ final class ChooserTrainer {
     /// Lessons in different orders, with different clues hidden; the weights are the mean of what each teaches.
     private static final int COURSES = 5;
 
+    private final Questions questions;
     private final Random random;
-    private final float[] weights = new float[Chooser.size()];
-    private final double[] sum = new double[Chooser.size()];
+    private final float[] weights;
+    private final double[] sum;
     private long steps;
 
-    private ChooserTrainer(long seed) {
+    private ChooserTrainer(Questions questions, long seed) {
+        this.questions = questions;
         random = new Random(seed);
+        weights = new float[questions.answers() * Chooser.ROLES];
+        sum = new double[weights.length];
     }
 
+    /// @param pages at least one, all asked the same questions
     static Chooser train(List<LabelledPage> pages) {
-        float[] mean = new float[Chooser.size()];
+        Questions questions = pages.getFirst().lesson().questions();
+        float[] mean = new float[questions.answers() * Chooser.ROLES];
         for (int course = 0; course < COURSES; course++) {
-            var trainer = new ChooserTrainer(SEED + course);
+            var trainer = new ChooserTrainer(questions, SEED + course);
             trainer.learnAll(pages);
             for (int i = 0; i < mean.length; i++) {
                 double weight = trainer.weights[i] - trainer.sum[i] / trainer.steps;
                 mean[i] += (float) (weight / COURSES);
             }
         }
-        return new Chooser(mean);
+        return new Chooser(questions, mean);
     }
 
     private void learnAll(List<LabelledPage> pages) {
@@ -60,11 +67,12 @@ final class ChooserTrainer {
 
     private void learn(LabelledPage page) {
         steps++;
-        boolean[] unseen = new boolean[Chooser.clues()];
+        boolean[] unseen = new boolean[questions.size()];
         for (int i = 0; i < unseen.length; i++) {
             unseen[i] = random.nextDouble() < UNSEEN;
         }
-        boolean[] chosen = page.lesson().chosenBy(new Chooser(seen(unseen)), bonus(page));
+        boolean[] chosen =
+                page.lesson().chosenBy(new Chooser(questions, seen(unseen)), bonus(page));
         boolean[] gold = page.gold();
         float[] costs = page.costs();
         double loss = 0;
@@ -84,7 +92,7 @@ final class ChooserTrainer {
     private float[] seen(boolean[] unseen) {
         float[] seen = weights.clone();
         for (int i = 0; i < seen.length; i++) {
-            seen[i] = unseen[Chooser.clueOf(i / Chooser.ROLES)] ? 0 : seen[i];
+            seen[i] = unseen[questions.questionOf(i / Chooser.ROLES)] ? 0 : seen[i];
         }
         return seen;
     }
@@ -131,7 +139,7 @@ final class ChooserTrainer {
 
         private void add(LabelledPage page, int segment, Role role, int sign) {
             for (int clue : page.lesson().clues(segment)) {
-                if (!unseen[Chooser.clueOf(clue)]) {
+                if (!unseen[questions.questionOf(clue)]) {
                     counts[clue * Chooser.ROLES + role.ordinal()] += sign;
                 }
             }

@@ -44,6 +44,10 @@ record GoldPage(String set, String host, Page page, String body, boolean withHea
     }
 
     byte[] bytes() {
+        return bytes(page);
+    }
+
+    static byte[] bytes(Page page) {
         byte[] bytes = new byte[page.bytes().remaining()];
         page.bytes().get(bytes);
         return bytes;

@@ -1,6 +1,6 @@
 package org.letopis.bench;
 
-import org.letopis.page.ChooserLesson;
+import org.letopis.page.Lesson;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A page, and which of its segments are of the report by the gold body.
+/// A page, and which of its segments, or of the lines of its visible text, are of the report by the gold body.
 final class LabelledPage {
     /// A segment with so many of its four-word runs in the gold body is of it; ours.
     private static final double OF_THE_BODY = 0.5;
@@ -28,17 +28,17 @@ final class LabelledPage {
     /// A segment longer than this is a paragraph, in characters.
     private static final int PARAGRAPH = 80;
 
-    private final ChooserLesson lesson;
+    private final Lesson lesson;
     private final boolean[] gold;
     private final float[] costs;
 
-    private LabelledPage(ChooserLesson lesson, boolean[] gold, float[] costs) {
+    private LabelledPage(Lesson lesson, boolean[] gold, float[] costs) {
         this.lesson = lesson;
         this.gold = gold;
         this.costs = costs;
     }
 
-    ChooserLesson lesson() {
+    Lesson lesson() {
         return lesson;
     }
 
@@ -52,7 +52,7 @@ final class LabelledPage {
         return costs.clone();
     }
 
-    static LabelledPage of(ChooserLesson lesson, String body) {
+    static LabelledPage of(Lesson lesson, String body) {
         List<String> texts = lesson.texts();
         Map<String, Integer> goldRuns = Runs.of(body);
         var lines = new HashSet<String>();

@@ -2,23 +2,19 @@ package org.letopis.bench;
 
 import org.letopis.model.Page;
 import org.letopis.model.Report;
+import org.letopis.page.Chooser;
 import org.letopis.page.Extractor;
 import org.letopis.page.Given;
-import org.letopis.page.LineChooser;
 import org.letopis.page.LineLesson;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -29,103 +25,58 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Learns the weights of lines.txt; scores are of sites not learned from.")
 final class LinesCommand implements Callable<Integer> {
-    @Option(
-            names = "--pages",
-            required = true,
-            paramLabel = "DIR",
-            description = "The unpacked set of pages: gold.json and html/.")
-    private Path folder = Path.of("pages");
+    private static final List<String> ABOUT =
+            List.of(
+                    "What the answers to the questions of LineClue are worth when the lines of a report are chosen among those of a",
+                    "page's visible text: question and answer, then the weights as in chooser.txt.",
+                    "Learned from the texts of the pages of the sets %s, each also as an older site would write it,"
+                            .formatted(String.join(" and ", GoldPage.LEARNED_FROM)),
+                    "some of them shortened, by `letopis-bench lines --pages DIR`; holds no text of theirs. Do not edit by hand.");
 
-    @Option(names = "--measure", description = "Score only, and leave the weights as they are.")
-    private boolean onlyMeasure;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the weights go (${DEFAULT-VALUE}).",
-            defaultValue = "page/src/main/resources/org/letopis/page/lines.txt")
-    private Path output = Path.of("lines.txt");
-
-    /// @param everyNode whether every piece of text is a line, as the simplest of scrapers leave it
-    private record GoldText(GoldPage page, String text, boolean everyNode) {}
+    @Mixin private GoldPages pages = new GoldPages();
 
     @Override
     public Integer call() throws IOException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<GoldText> texts = texts();
+        List<GoldPage> all = pages.all();
+        var older = OlderPage.maker(all.stream().filter(GoldPage::isLearnedFrom).toList());
+        var shorter = new ShorterPage();
+        Map<GoldPage, List<LabelledPage>> lessons = new LinkedHashMap<>();
+        for (GoldPage page : all) {
+            lessons.put(page, page.isLearnedFrom() ? lessons(page, shorter, older) : List.of());
+        }
         Map<String, BodyScore> scores = new TreeMap<>();
-        Map<GoldText, LabelledLines> labelled = new LinkedHashMap<>();
-        for (GoldText text : texts) {
-            if (text.page().isLearnedFrom()) {
-                labelled.put(
-                        text, LabelledLines.of(LineLesson.of(text.text()), text.page().body()));
-            }
-        }
-        for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
-            scoreFold(fold, labelled, scores);
-        }
-        LineChooser chooser = LineChooser.BUILT_IN;
-        if (!onlyMeasure) {
-            chooser = LineTrainer.train(List.copyOf(labelled.values()));
-            write(chooser, labelled.size() / 2);
-        }
-        for (GoldText text : texts) {
-            if (!text.page().isLearnedFrom()) {
-                score(text, chooser, scores);
-            }
-        }
-        scores.forEach((set, score) -> out.printf(Locale.ROOT, "%-36s %s%n", set, score));
+        Chooser chooser = Folds.learn(lessons, (page, without) -> score(page, without, scores));
+        pages.write("lines.txt", ABOUT, chooser);
+        GoldPages.print(scores);
         return 0;
     }
 
-    private static void scoreFold(
-            int fold, Map<GoldText, LabelledLines> labelled, Map<String, BodyScore> scores) {
-        var others = new ArrayList<LabelledLines>();
-        labelled.forEach((text, lesson) -> {
-            if (text.page().fold() != fold) {
-                others.add(lesson);
-            }
-        });
-        LineChooser without = LineTrainer.train(others);
-        for (GoldText text : labelled.keySet()) {
-            if (text.page().fold() == fold) {
-                score(text, without, scores);
-            }
+    private static List<LabelledPage> lessons(GoldPage page, ShorterPage shorter, OlderPage older)
+            throws IOException {
+        GoldPage cut = shorter.of(page);
+        var lessons = new ArrayList<LabelledPage>();
+        for (boolean everyNode : List.of(false, true)) {
+            var lesson = LineLesson.of(VisibleText.of(page.bytes(), everyNode));
+            lessons.add(LabelledPage.of(lesson, page.body()));
         }
+        byte[] bytes = GoldPage.bytes(older.of(cut));
+        for (boolean everyNode : List.of(false, true)) {
+            var lesson = LineLesson.of(VisibleText.of(bytes, everyNode));
+            lessons.add(LabelledPage.of(lesson, cut.body()));
+        }
+        return lessons;
     }
 
-    private static void score(GoldText gold, LineChooser chooser, Map<String, BodyScore> scores) {
-        Page page = Page.of("text", gold.text().getBytes(StandardCharsets.UTF_8));
-        String body = "";
-        if (Extractor.scraped(page, Given.NOTHING, chooser) instanceof Report report) {
-            body = gold.page().comparable(report.headline(), report.body());
-        }
-        String name =
-                gold.page().set() + (gold.everyNode() ? ", a line a node" : ", a line a block");
-        scores.computeIfAbsent(name, s -> new BodyScore()).add(body, gold.page().body());
-    }
-
-    private List<GoldText> texts() throws IOException {
-        var texts = new ArrayList<GoldText>();
-        for (GoldPage page : GoldPage.in(folder)) {
-            for (boolean everyNode : List.of(false, true)) {
-                texts.add(new GoldText(page, VisibleText.of(page.bytes(), everyNode), everyNode));
+    private static void score(GoldPage gold, Chooser chooser, Map<String, BodyScore> scores) {
+        for (boolean everyNode : List.of(false, true)) {
+            String text = VisibleText.of(gold.bytes(), everyNode);
+            Page page = Page.of("text", text.getBytes(StandardCharsets.UTF_8));
+            String body = "";
+            if (Extractor.scraped(page, Given.NOTHING, chooser) instanceof Report report) {
+                body = gold.comparable(report.headline(), report.body());
             }
+            String name = gold.set() + (everyNode ? ", a line a node" : ", a line a block");
+            scores.computeIfAbsent(name, s -> new BodyScore()).add(body, gold.body());
         }
-        return texts;
-    }
-
-    private void write(LineChooser chooser, int pages) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add(
-                "# What the clues of LineClues, by clue and answer, are worth for keeping a line of a page's visible text, in thousandths.");
-        lines.add(
-                "# Learned from the texts of %d pages of the sets %s by"
-                        .formatted(pages, String.join(" and ", GoldPage.LEARNED_FROM)));
-        lines.add(
-                "# `letopis-bench lines --pages DIR`; holds no text of theirs. Do not edit by hand.");
-        lines.add("[weights]");
-        lines.addAll(chooser.lines());
-        Files.write(output, lines, StandardCharsets.UTF_8);
     }
 }

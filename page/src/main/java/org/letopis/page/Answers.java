@@ -2,7 +2,7 @@ package org.letopis.page;
 
 import java.util.Arrays;
 
-/// The answers to the clues for one segment, while they are collected.
+/// The answers for one segment or line, while they are collected.
 final class Answers {
     /// More than there are clues, for a segment in elements of many hints.
     private int[] row = new int[100];
@@ -10,11 +10,11 @@ final class Answers {
     private int filled;
 
     /// Notes an answer; none where it is negative.
-    void see(Clue clue, int answer) {
-        if (answer >= clue.answers) {
+    void see(Question clue, int answer) {
+        if (answer >= clue.answers()) {
             throw new IllegalStateException(
                     "%s has %d answers, from 0; %d is none of them"
-                            .formatted(clue, clue.answers, answer));
+                            .formatted(clue, clue.answers(), answer));
         }
         if (answer >= 0) {
             row = filled == row.length ? Arrays.copyOf(row, filled * 2) : row;

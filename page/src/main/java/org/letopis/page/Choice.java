@@ -18,6 +18,8 @@ final class Choice {
     /// So many segments right above the headline may be a lead that has no name; ours.
     private static final int LEAD_ABOVE = 2;
 
+    private static final float[] NO_BONUS = {};
+
     private final boolean[] kept;
     private final Reasons reasons;
     private final int last;
@@ -33,7 +35,7 @@ final class Choice {
     }
 
     static Choice of(Outline outline, Headline headline, ChooserLesson lesson, Chooser chooser) {
-        boolean[] kept = lesson.chosenBy(chooser);
+        boolean[] kept = lesson.chosenBy(chooser, NO_BONUS);
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= !lesson.reasons().of(i).kind().isCertain();
         }

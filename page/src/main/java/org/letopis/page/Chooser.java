@@ -1,15 +1,15 @@
 package org.letopis.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 
-/// Chooses the segments of a report with those around them in view.
+/// Chooses the segments of a report, or the lines of one, with those around them in view.
 ///
 /// A page is what stands before the report, the report with gaps in it, and what stands behind. Each segment's clues have weights
 /// for being kept and for each of the borders; the sequence of the largest sum is chosen (Viterbi), in linear time.
-// Roles are the columns of `chooser.txt`, in their order.
+// Roles are the columns of `chooser.txt` and `lines.txt`, in their order.
 @SuppressWarnings("EnumOrdinal")
 public final class Chooser {
     /// What a weight is for.
@@ -28,9 +28,6 @@ public final class Chooser {
     /// How many weights each answer has.
     public static final int ROLES = Role.values().length;
 
-    /// As trained on pages of many sites; how, is said in `chooser.txt`.
-    static final Chooser BUILT_IN = read(WordLists.load("chooser.txt").section("weights"));
-
     private static final int BEFORE = 0;
     private static final int WITHIN = 1;
     private static final int BETWEEN = 2;
@@ -39,67 +36,51 @@ public final class Chooser {
     /// By the index of the answer, then by role.
     private final float[] weights;
 
+    private final Questions questions;
+
     /// A chooser with weights of your own, by the index of the answer, then by role.
-    public Chooser(float[] weights) {
+    public Chooser(Questions questions, float[] weights) {
+        this.questions = questions;
         this.weights = weights.clone();
     }
 
-    /// How many weights there are.
-    public static int size() {
-        return Clue.COUNT * ROLES;
-    }
-
-    /// How many clues there are.
-    public static int clues() {
-        return Clue.values().length;
-    }
-
-    /// To which clue an answer belongs.
-    public static int clueOf(int answer) {
-        return Clue.OF_ANSWER[answer];
+    /// As trained on pages of many sites; how, is said in the resource.
+    static Chooser builtIn(Questions questions) {
+        return read(questions, WordLists.load(questions.file()).section("weights"));
     }
 
     /// Lines `length 4 | 0.31 0 -1.2 0 0`; answers that are missing weigh nothing.
-    static Chooser read(List<String> lines) {
-        float[] weights = new float[size()];
-        var answers = new HashMap<String, Integer>();
-        for (Clue clue : Clue.values()) {
-            for (int answer = 0; answer < clue.answers; answer++) {
-                answers.put(clue.name(answer), clue.offset() + answer);
-            }
-        }
+    static Chooser read(Questions questions, List<String> lines) {
+        float[] weights = new float[questions.answers() * ROLES];
+        Map<String, Integer> answers = questions.byName();
         for (String line : lines) {
             int bar = line.indexOf(" | ");
             Integer answer = bar < 0 ? null : answers.get(line.substring(0, bar));
             String[] numbers = line.substring(Math.max(0, bar) + 3).split(" ", -1);
             if (answer == null || numbers.length != ROLES) {
                 throw new IllegalArgumentException(
-                        "chooser.txt: «" + line + "»: wanted «length 4 | 0.31 0 -1.2 0 0»");
+                        questions.file() + ": «" + line + "»: wanted «length 4 | 0.31 0 -1.2 0 0»");
             }
             for (int role = 0; role < ROLES; role++) {
                 weights[answer * ROLES + role] = Float.parseFloat(numbers[role]);
             }
         }
-        return new Chooser(weights);
+        return new Chooser(questions, weights);
     }
 
-    /// The weights as lines of `chooser.txt`, to three places; answers that weigh nothing are left out.
+    /// The weights as lines of the resource, to three places; answers that weigh nothing are left out.
     public List<String> lines() {
         var lines = new ArrayList<String>();
-        for (Clue clue : Clue.values()) {
-            for (int answer = 0; answer < clue.answers; answer++) {
-                var line = new StringJoiner(" ", clue.name(answer) + " | ", "");
-                boolean weighs = false;
-                for (int role = 0; role < ROLES; role++) {
-                    float weight =
-                            Math.round(weights[(clue.offset() + answer) * ROLES + role] * 1000)
-                                    / 1000f;
-                    weighs |= weight != 0;
-                    line.add(weight == 0 ? "0" : Float.toString(weight));
-                }
-                if (weighs) {
-                    lines.add(line.toString());
-                }
+        for (int answer = 0; answer < questions.answers(); answer++) {
+            var line = new StringJoiner(" ", questions.name(answer) + " | ", "");
+            boolean weighs = false;
+            for (int role = 0; role < ROLES; role++) {
+                float weight = Math.round(weights[answer * ROLES + role] * 1000) / 1000f;
+                weighs |= weight != 0;
+                line.add(weight == 0 ? "0" : Float.toString(weight));
+            }
+            if (weighs) {
+                lines.add(line.toString());
             }
         }
         return lines;

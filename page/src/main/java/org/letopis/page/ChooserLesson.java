@@ -4,9 +4,9 @@ import org.letopis.model.Page;
 
 import java.util.List;
 
-/// A page as [Chooser] sees it: segments of text and the answers to every clue. What a trainer needs.
-public final class ChooserLesson {
-    private static final float[] NO_BONUS = {};
+/// A page of HTML as [Chooser] sees it, segment by segment.
+public final class ChooserLesson implements Lesson {
+    static final Questions QUESTIONS = new Questions("chooser.txt", Clue.values());
 
     private final Outline outline;
     private final Reasons reasons;
@@ -32,22 +32,22 @@ public final class ChooserLesson {
         return new ChooserLesson(outline, reasons, clues);
     }
 
-    /// The text of each segment.
+    @Override
+    public Questions questions() {
+        return QUESTIONS;
+    }
+
+    @Override
     public List<String> texts() {
         return outline.segments().stream().map(Segment::text).toList();
     }
 
-    /// Indices of the answers for a segment; each has [Chooser#ROLES] weights.
+    @Override
     public int[] clues(int segment) {
         return clues[segment].clone();
     }
 
-    /// Whether each segment is kept.
-    public boolean[] chosenBy(Chooser chooser) {
-        return chooser.choose(clues, NO_BONUS);
-    }
-
-    /// The same where keeping a segment is worth more or less than its weights say.
+    @Override
     public boolean[] chosenBy(Chooser chooser, float[] bonus) {
         return chooser.choose(clues, bonus);
     }

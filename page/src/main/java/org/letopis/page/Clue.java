@@ -1,13 +1,9 @@
 package org.letopis.page;
 
-import java.util.Arrays;
-import java.util.Locale;
-
-/// A question asked of every segment; the answer is a small number, and each answer has its own weights.
-/// `chooser.txt` says what the answers are worth.
+/// What is asked of every segment of a page; `chooser.txt` says what the answers are worth.
 // The order is that of the weights in memory; in `chooser.txt` names stand for it.
 @SuppressWarnings("EnumOrdinal")
-enum Clue {
+enum Clue implements Question {
     ALWAYS(1),
     /// Characters, in powers of two.
     LENGTH(12),
@@ -99,43 +95,21 @@ enum Clue {
     /// Whether it ends with an ellipsis.
     BROKEN_OFF(2 * 4);
 
-    final int answers;
+    private final int answers;
 
     Clue(int answers) {
         this.answers = answers;
     }
 
-    /// Index of the first answer among those of all clues.
-    int offset() {
+    private static final int[] OFFSETS = Question.offsets(values());
+
+    @Override
+    public int answers() {
+        return answers;
+    }
+
+    @Override
+    public int offset() {
         return OFFSETS[ordinal()];
-    }
-
-    /// «length 4», the answer's name in `chooser.txt`.
-    String name(int answer) {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + answer;
-    }
-
-    private static final int[] OFFSETS = offsets();
-
-    /// Of all answers to all clues.
-    static final int COUNT = OFFSETS[values().length];
-
-    /// The ordinal of the clue, by the index of the answer.
-    static final int[] OF_ANSWER = ofAnswers();
-
-    private static int[] ofAnswers() {
-        int[] clues = new int[COUNT];
-        for (Clue clue : values()) {
-            Arrays.fill(clues, clue.offset(), clue.offset() + clue.answers, clue.ordinal());
-        }
-        return clues;
-    }
-
-    private static int[] offsets() {
-        int[] offsets = new int[values().length + 1];
-        for (Clue clue : values()) {
-            offsets[clue.ordinal() + 1] = offsets[clue.ordinal()] + clue.answers;
-        }
-        return offsets;
     }
 }

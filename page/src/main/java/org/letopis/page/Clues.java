@@ -179,8 +179,7 @@ final class Clues {
 
     private void lookAtReport(int i, Segment segment, int length) {
         boolean prose = i > headlineAt && surroundings.isProse(segment);
-        int share = said.answer(segment, prose);
-        answers.see(Clue.SAID, i < headlineAt ? 0 : share);
+        answers.see(Clue.SAID, i < headlineAt ? 0 : said.answer(segment, prose));
         boolean large = i > headlineAt && outline.container(segment).tag == Tag.H1;
         largeHeadings += large ? 1 : 0;
         answers.see(Clue.LARGE_HEADINGS, Math.min(3, largeHeadings) * 4 + length);

@@ -17,9 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// All that a page shows, scraped line by line, menus and lists of other reports included: [LineChooser] finds the report
+/// All that a page shows, scraped line by line, menus and lists of other reports included: [Chooser] finds the report
 /// among them.
 final class DumpedPage {
+    static final Chooser CHOOSER = Chooser.builtIn(LineLesson.QUESTIONS);
+
     /// A report's own text has fewer short lines than this without the end of a sentence; ours.
     private static final int MANY = 15;
 
@@ -62,10 +64,10 @@ final class DumpedPage {
         return few == MANY;
     }
 
-    static Extraction read(Page page, List<TextLine> all, Given given, LineChooser chooser) {
+    static Extraction read(Page page, List<TextLine> all, Given given, Chooser chooser) {
         List<TextLine> lines = all.stream().filter(line -> !line.isBlank()).toList();
         var lesson = LineLesson.of(lines.stream().map(TextLine::text).toList());
-        boolean[] kept = chooser.choose(lesson.clues(), new float[0]);
+        boolean[] kept = lesson.chosenBy(chooser, new float[0]);
         int first = -1;
         for (int i = kept.length - 1; i >= 0; i--) {
             first = kept[i] ? i : first;

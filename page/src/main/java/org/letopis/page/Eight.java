@@ -30,6 +30,14 @@ final class Eight {
         return ((difference - ONES) & ~difference & HIGH_BITS) != 0;
     }
 
+    /// The first of them that is a certain byte, which they have.
+    static int first(byte sought, long eight) {
+        long difference = eight ^ (sought & 0xFF) * ONES;
+        // What borrows marks bytes behind the first zero too, but none before it.
+        long marks = (difference - ONES) & ~difference & HIGH_BITS;
+        return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+    }
+
     /// With small letters for capitals; six signs, none of which stands in a name of HTML, become others.
     static long small(long eight) {
         return eight | (eight & CASES << 1) >>> 1;

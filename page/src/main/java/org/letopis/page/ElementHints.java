@@ -74,7 +74,7 @@ final class ElementHints {
 
     /// «display: none», with spaces or without.
     private boolean hides(int from, int end) {
-        int at = html.latin().indexOf("none", from, end);
+        int at = html.indexOf("none", from, end);
         while (at >= 0) {
             int before = spaceBefore(at, from);
             if (before > from && html.at(before - 1) == ':') {
@@ -83,7 +83,7 @@ final class ElementHints {
                     return true;
                 }
             }
-            at = html.latin().indexOf("none", at + 1, end);
+            at = html.indexOf("none", at + 1, end);
         }
         return false;
     }

@@ -49,7 +49,7 @@ public final class Extractor {
     }
 
     /// Reads a text scraped from a page with weights of your own.
-    public static Extraction scraped(Page page, Given given, LineChooser chooser) {
+    public static Extraction scraped(Page page, Given given, Chooser chooser) {
         byte[] bytes = bytes(page);
         Unreadable refusal = refusal(page, bytes);
         return refusal != null
@@ -60,8 +60,8 @@ public final class Extractor {
     /// A page that holds no items but itself.
     static Extraction single(Page page, Markup text, Form form, Given given) {
         return switch (form) {
-            case HTML -> HtmlPage.read(page, text, given, Chooser.BUILT_IN);
-            case TEXT -> TextPage.read(page, text.text(), given);
+            case HTML -> HtmlPage.read(page, text, given, HtmlPage.CHOOSER);
+            case TEXT -> TextPage.read(page, text.text(), given, DumpedPage.CHOOSER);
             case FEED, NEWSML, JSON, WARC, GZIP, OTHER ->
                     new Unreadable(
                             page.name(),

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 
 /// An HTML page.
 final class HtmlPage {
+    static final Chooser CHOOSER = Chooser.builtIn(ChooserLesson.QUESTIONS);
+
     /// Where a page that does not begin with a tag shows that it is HTML.
     private static final int LOOKED_AT = 20_000;
 

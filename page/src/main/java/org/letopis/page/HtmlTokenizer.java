@@ -50,7 +50,7 @@ final class HtmlTokenizer {
 
     /// The same for tags of the same name.
     int nameHash() {
-        return Names.hash(html.latin(), from, end);
+        return Names.hash(html, from, end);
     }
 
     /// Of the start tag that was read last.
@@ -147,7 +147,7 @@ final class HtmlTokenizer {
         from = begin;
         end = html.endOfTagName(begin);
         Tag known = Tag.of(html, begin, end);
-        boolean custom = known == Tag.OTHER && html.latin().indexOf('-', begin, end) >= 0;
+        boolean custom = known == Tag.OTHER && html.indexOf('-', begin, end) >= 0;
         tag = custom ? Tag.CUSTOM : known;
         at = start ? attributes.read(end) : attributes.pass(end);
         return at <= html.length();

@@ -17,7 +17,7 @@ final class LanguageGuess {
     private static final String RUSSIAN = "ru";
 
     /// Characters that are enough to tell.
-    private static final int LOOKED_AT = 5000;
+    private static final int LOOKED_AT = 2500;
 
     /// A letter that only one of the languages has weighs so many function words; ours.
     private static final double LETTER_WEIGHT = 0.5;

@@ -53,14 +53,14 @@ final class Line {
         }
         space = false;
         int words = html.endOfPlain(from, end);
-        html.latin().getChars(from, words, text, length);
+        html.copy(from, words, text, length);
         length += words - from;
         letters += words - from - html.blanks(from, words);
         return words;
     }
 
     private int addReference(Markup html, int ampersand, int end) {
-        var reference = CharacterReferences.at(html.latin(), ampersand, end, false);
+        var reference = CharacterReferences.at(html, ampersand, end, false);
         if (reference == null) {
             add('&');
             return ampersand + 1;

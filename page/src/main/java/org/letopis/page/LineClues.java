@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// What shows of each line of a page's visible text whether it is of the report: its own form, that of the lines around it,
 /// and how far the nearest paragraphs are. One pass over the lines for each clue.
+// Answers are numbers; the order of kinds is one.
+@SuppressWarnings("EnumOrdinal")
 final class LineClues {
     /// A line so long that ends like a sentence is a paragraph, in characters; ours.
     private static final int PARAGRAPH = 80;
@@ -42,7 +43,9 @@ final class LineClues {
     private final int[] dated;
     private final boolean[] answered;
     private final MainRun mainRun;
-    private final List<String> clues = new ArrayList<>();
+    private final LineLists lists;
+    private final Said said = new Said("");
+    private final Answers answers = new Answers();
 
     private LineClues(List<String> lines) {
         this.lines = lines;
@@ -77,6 +80,7 @@ final class LineClues {
             }
         }
         mainRun = MainRun.of(worth);
+        lists = new LineLists(lines, prose, mainRun.first());
     }
 
     /// In characters of an alphabet; one that is a word or a syllable says as much as some of them.
@@ -132,24 +136,26 @@ final class LineClues {
     }
 
     /// @param lines of the text, cleaned, none blank
-    static List<List<String>> of(List<String> lines) {
+    static int[][] of(List<String> lines) {
         var of = new LineClues(lines);
         int[] fromAbove = distances(of.prose, 1);
         int[] toBelow = distances(of.prose, -1);
         int[] toAnswer = distances(of.answered, -1);
-        var all = new ArrayList<List<String>>();
+        int[][] all = new int[lines.size()][];
         for (int i = 0; i < lines.size(); i++) {
-            of.clues.clear();
+            of.see(LineClue.ALWAYS, 0);
             of.own(i);
             of.around(i, fromAbove[i], toBelow[i]);
             of.page(i, toAnswer[i]);
-            all.add(List.copyOf(of.clues));
+            of.lists.look(i, of.lengthBins[i], of.place(i), of.answers);
+            of.see(LineClue.SAID, of.said(i));
+            all[i] = of.answers.take();
         }
         return all;
     }
 
-    private void see(String clue, int answer) {
-        clues.add(clue + " " + answer);
+    private void see(LineClue clue, int answer) {
+        answers.see(clue, answer);
     }
 
     private void own(int i) {
@@ -157,62 +163,66 @@ final class LineClues {
         Shape shape = Shape.of(line);
         int length = lengthBins[i];
         int words = Math.max(1, shape.words());
-        see("length", length);
-        see("ending", ending(line) * 10 + length);
-        see("beginning", Shape.beginning(line) * 10 + length);
-        see("sentences", Math.min(4, shape.sentences()) * 10 + length);
-        see("commas", Math.min(3, shape.commas()) * 10 + length);
-        see("capitals", shape.capitals() * 5 / words * 10 + length);
-        see("short-words", Math.min(5, shape.shortWords() * 10 / words) * 10 + length);
-        see("digits", Math.min(5, shape.digits() * 10 / shape.characters()) * 10 + length);
-        see("sign", (shape.sign() ? 1 : 0) * 10 + length);
-        see("repeated", Math.min(2, times(i) - 1) * 10 + length);
-        see("cohesion", cohesion(i));
-        see("cohesion-length", cohesion(i) * 10 + length);
-        see("kind-" + name(i), length);
+        see(LineClue.LENGTH, length);
+        see(LineClue.ENDING, ending(line) * 10 + length);
+        see(LineClue.BEGINNING, Shape.beginning(line) * 10 + length);
+        see(LineClue.SENTENCES, Math.min(4, shape.sentences()) * 10 + length);
+        see(LineClue.COMMAS, Math.min(3, shape.commas()) * 10 + length);
+        see(LineClue.CAPITALS, shape.capitals() * 5 / words * 10 + length);
+        see(LineClue.SHORT_WORDS, Math.min(5, shape.shortWords() * 10 / words) * 10 + length);
+        see(LineClue.DIGITS, Math.min(5, shape.digits() * 10 / shape.characters()) * 10 + length);
+        see(LineClue.SIGN, (shape.sign() ? 1 : 0) * 10 + length);
+        see(LineClue.REPEATED, Math.min(2, times(i) - 1) * 10 + length);
+        see(LineClue.COHESION, cohesion(i));
+        see(LineClue.COHESION_AND_LENGTH, cohesion(i) * 10 + length);
+        see(LineClue.KIND, kind(i) * 10 + length);
     }
 
     private void around(int i, int above, int below) {
         int length = lengthBins[i];
         int nearAbove = Answers.bin(above, DISTANCES);
         int nearBelow = Answers.bin(below, DISTANCES);
-        see("prose-above", nearAbove);
-        see("prose-below", nearBelow);
-        see("prose-between", nearAbove * 10 + nearBelow);
-        see("prose-above-length", nearAbove * 10 + length);
-        see("prose-below-length", nearBelow * 10 + length);
+        see(LineClue.PROSE_ABOVE, nearAbove);
+        see(LineClue.PROSE_BELOW, nearBelow);
+        see(LineClue.PROSE_ABOVE_AND_BELOW, nearAbove * 10 + nearBelow);
+        see(LineClue.PROSE_ABOVE_AND_LENGTH, nearAbove * 10 + length);
+        see(LineClue.PROSE_BELOW_AND_LENGTH, nearBelow * 10 + length);
         long all = before[lines.size()];
         int passed = Answers.bin(all == 0 ? 0 : (double) before[i] / all, SHARES);
-        see("passed", passed);
-        see("passed-length", passed * 10 + length);
-        see("passed-below", passed * 10 + nearBelow);
-        see("passed-above", passed * 10 + nearAbove);
+        see(LineClue.PASSED, passed);
+        see(LineClue.PASSED_AND_LENGTH, passed * 10 + length);
+        see(LineClue.PASSED_AND_PROSE_BELOW, passed * 10 + nearBelow);
+        see(LineClue.PASSED_AND_PROSE_ABOVE, passed * 10 + nearAbove);
         for (int step = -3; step <= 3; step++) {
             int other = i + step;
             int bin = other < 0 || other >= lines.size() ? 10 : lengthBins[other];
             int ending = bin == 10 ? 6 : ending(lines.get(other));
             if (step != 0) {
-                see("length" + step, bin);
-                see("ending" + step, ending);
-                see("length-and-length" + step, bin * 10 + length);
+                int side = step < 0 ? step + 3 : step + 2;
+                see(LineClue.LENGTH_AROUND, side * 11 + bin);
+                see(LineClue.ENDING_AROUND, side * 7 + ending);
+                see(LineClue.LENGTHS_AROUND, side * 110 + bin * 10 + length);
             }
         }
         int sinceEnd = Answers.bin(afterEnd[i], DISTANCES);
-        see("after-end", sinceEnd);
-        see("after-end-length", sinceEnd * 10 + length);
-        see("passed-after-end", passed * 10 + sinceEnd);
-        see("cohesion-passed", cohesion(i) * 10 + passed);
+        see(LineClue.AFTER_END, sinceEnd);
+        see(LineClue.AFTER_END_AND_LENGTH, sinceEnd * 10 + length);
+        see(LineClue.AFTER_END_AND_PASSED, passed * 10 + sinceEnd);
+        see(LineClue.COHESION_AND_PASSED, cohesion(i) * 10 + passed);
         int from = Math.max(0, i - 3);
         int to = Math.min(lines.size(), i + 4);
-        see("dated-around", Math.min(3, dated[to] - dated[from]) * 10 + length);
-        see("window", density(i, 5));
-        see("wide-window", density(i, 20));
-        see("window-length", density(i, 5) * 10 + length);
+        see(LineClue.DATED_AROUND, Math.min(3, dated[to] - dated[from]) * 10 + length);
+        see(LineClue.WINDOW, density(i, 5));
+        see(LineClue.WIDE_WINDOW, density(i, 20));
+        see(LineClue.WINDOW_AND_LENGTH, density(i, 5) * 10 + length);
     }
 
-    /// Of the kind of a line.
-    private String name(int i) {
-        return kinds.get(i).name().toLowerCase(Locale.ROOT);
+    private int said(int i) {
+        return said.answer(new Segment(lines.get(i), 0, 0, 0), prose[i] && i >= mainRun.first());
+    }
+
+    private int kind(int i) {
+        return kinds.get(i).ordinal();
     }
 
     /// How often the page says a line.
@@ -231,22 +241,23 @@ final class LineClues {
     private void page(int i, int toAnswer) {
         int length = lengthBins[i];
         int place = place(i);
-        see("main-run", place);
-        see("main-run-length", place * 10 + length);
-        see("main-run-ending", place * 10 + ending(lines.get(i)));
-        see("main-run-cohesion", place * 20 + cohesion(i));
-        see("answer-below", Answers.bin(toAnswer, DISTANCES) * 10 + length);
+        see(LineClue.MAIN_RUN, place);
+        see(LineClue.MAIN_RUN_AND_LENGTH, place * 10 + length);
+        see(LineClue.MAIN_RUN_AND_ENDING, place * 10 + ending(lines.get(i)));
+        see(LineClue.MAIN_RUN_AND_COHESION, place * 20 + cohesion(i));
+        see(LineClue.ANSWER_BELOW, Answers.bin(toAnswer, DISTANCES) * 10 + length);
         int repeated = 0;
         for (int at = Math.max(0, i - 3); at < Math.min(lines.size(), i + 4); at++) {
             repeated += at != i && times(at) > 1 ? 1 : 0;
         }
-        see("repeated-around", repeated);
-        see("repeated-around-length", repeated * 10 + length);
+        see(LineClue.REPEATED_AROUND, repeated);
+        see(LineClue.REPEATED_AROUND_AND_LENGTH, repeated * 10 + length);
         for (int step = -2; step <= 2; step++) {
             int at = i + step;
             if (step != 0 && at >= 0 && at < lines.size()) {
-                see("repeated" + step, Math.min(3, times(at)) * 10 + length);
-                see("kind" + step + "-" + name(at), length);
+                int side = step < 0 ? step + 2 : step + 1;
+                see(LineClue.REPEATED_BESIDE, (side * 4 + Math.min(3, times(at))) * 10 + length);
+                see(LineClue.KIND_BESIDE, (side * 7 + kind(at)) * 10 + length);
             }
         }
     }

@@ -9,7 +9,9 @@ import java.util.Arrays;
 
 /// A page of HTML as it is taken apart: in UTF-8, and its places are those of bytes. All that has a meaning in HTML is
 /// ASCII, which in UTF-8 is part of no longer sequence; the rest is decoded where it is asked for, which is seldom.
-final class Markup {
+///
+/// As a sequence of characters, each byte is one.
+final class Markup implements CharSequence {
     /// What [#codePoint] has for bytes that are no UTF-8.
     static final int MALFORMED = -1;
 
@@ -28,12 +30,8 @@ final class Markup {
 
     private final byte[] bytes;
 
-    /// A character for each byte: the machine finds characters fastest in strings.
-    private final String latin;
-
     private Markup(byte[] bytes) {
         this.bytes = bytes;
-        this.latin = new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /// @param bytes in UTF-8, perhaps with errors; not copied
@@ -57,18 +55,30 @@ final class Markup {
         }
     }
 
-    int length() {
+    @Override
+    public int length() {
         return bytes.length;
+    }
+
+    @Override
+    public char charAt(int place) {
+        return (char) (bytes[place] & 0xFF);
+    }
+
+    @Override
+    public String subSequence(int from, int end) {
+        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /// The page without what is no character of it.
+    @Override
+    public String toString() {
+        return text();
     }
 
     /// The byte at a place, which is the character if it is ASCII; 0 behind the end of the page.
     char at(int place) {
         return place < bytes.length ? (char) (bytes[place] & 0xFF) : 0;
-    }
-
-    /// The page with a character for each byte, to look for ASCII in.
-    String latin() {
-        return latin;
     }
 
     /// The whole page as a text.
@@ -81,16 +91,64 @@ final class Markup {
         return new String(bytes, from, end - from, StandardCharsets.UTF_8);
     }
 
-    int indexOf(char c, int from) {
-        return latin.indexOf(c, from);
+    int indexOf(char ascii, int from) {
+        return indexOf(ascii, from, bytes.length);
+    }
+
+    /// The first place of a character in a stretch; -1 where it is not there.
+    int indexOf(char ascii, int from, int end) {
+        byte sought = (byte) ascii;
+        int i = from;
+        for (; i + Eight.BYTES <= end; i += Eight.BYTES) {
+            long eight = Eight.at(bytes, i);
+            if (Eight.have(sought, eight)) {
+                return i + Eight.first(sought, eight);
+            }
+        }
+        for (; i < end; i++) {
+            if (bytes[i] == sought) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     int indexOf(String ascii, int from) {
-        return latin.indexOf(ascii, from);
+        return indexOf(ascii, from, bytes.length);
+    }
+
+    /// The first place of a word in a stretch; -1 where it is not there.
+    int indexOf(String ascii, int from, int end) {
+        int last = end - ascii.length() + 1;
+        int at = indexOf(ascii.charAt(0), from, last);
+        while (at >= 0 && !startsWith(ascii, at)) {
+            at = indexOf(ascii.charAt(0), at + 1, last);
+        }
+        return at;
     }
 
     boolean startsWith(String ascii, int at) {
-        return latin.startsWith(ascii, at);
+        int i = 0;
+        while (i < ascii.length() && at(at + i) == ascii.charAt(i)) {
+            i++;
+        }
+        return i == ascii.length();
+    }
+
+    /// The same for a name, in which letters have no case.
+    boolean startsWithName(String name, int at) {
+        int i = 0;
+        while (i < name.length() && Names.small(at(at + i)) == Names.small(name.charAt(i))) {
+            i++;
+        }
+        return i == name.length();
+    }
+
+    /// Copies a stretch of ASCII.
+    void copy(int from, int end, char[] to, int at) {
+        for (int i = 0; i < end - from; i++) {
+            to[at + i] = (char) bytes[from + i];
+        }
     }
 
     boolean isSpace(int place) {

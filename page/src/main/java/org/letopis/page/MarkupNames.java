@@ -48,8 +48,7 @@ final class MarkupNames {
     /// Whether names with the same first eight letters are the same.
     private static boolean isRest(String name, Markup html, int from, int length) {
         return name.length() == length
-                && (length <= Eight.BYTES
-                        || html.latin().regionMatches(true, from, name, 0, length));
+                && (length <= Eight.BYTES || html.startsWithName(name, from));
     }
 
     private int slot(long first, int length) {

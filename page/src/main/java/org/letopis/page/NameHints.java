@@ -53,20 +53,20 @@ final class NameHints {
         if (!known) {
             froms[slot] = from;
             ends[slot] = end;
-            hints[slot] = read(html.latin(), from, end);
+            hints[slot] = read(html, from, end);
         }
         return hints[slot];
     }
 
     /// «articleBody_2» is read as «article», «article-body», «body», «body-2», «2».
-    private static int read(String text, int from, int end) {
+    private static int read(Markup html, int from, int end) {
         int found = 0;
         int last = SPACE;
         int before = NO_WORD;
         int word = NO_WORD;
         int pair = NO_WORD;
         for (int i = from; i <= end; i++) {
-            char c = i < end ? text.charAt(i) : ' ';
+            char c = i < end ? html.at(i) : ' ';
             int kind = KINDS[c];
             boolean letter = kind > SPACE;
             boolean newWord = kind == CAPITAL && last == SMALL;

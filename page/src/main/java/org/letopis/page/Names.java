@@ -35,7 +35,12 @@ final class Names {
 
     /// The hash of a name that is one letter longer.
     static int hash(int before, char letter) {
-        return (before + small(letter)) * 0x9E3779B1;
+        return hashSmall(before, small(letter));
+    }
+
+    /// The same for a letter that is no capital of ASCII.
+    static int hashSmall(int before, char letter) {
+        return (before + letter) * 0x9E3779B1;
     }
 
     static int hash(String name) {
@@ -43,7 +48,7 @@ final class Names {
     }
 
     /// The hash of a name that stands somewhere in a text.
-    static int hash(String text, int from, int end) {
+    static int hash(CharSequence text, int from, int end) {
         int hash = NO_LETTERS;
         for (int i = from; i < end; i++) {
             hash = hash(hash, text.charAt(i));

@@ -134,7 +134,7 @@ final class Neighbours {
     }
 
     /// «A. Berg, 5 April 2012, 12:30»: more digits than a time of day has, in few words.
-    private static boolean hasDay(String text) {
+    static boolean hasDay(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && text.length() <= CLOCK_WITHIN; i++) {
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
@@ -143,7 +143,7 @@ final class Neighbours {
     }
 
     /// «12:30»
-    private static boolean hasClock(String text) {
+    static boolean hasClock(String text) {
         int end = Math.min(text.length() - 2, CLOCK_WITHIN);
         int colon = end < 1 ? -1 : text.indexOf(':', 1, end);
         while (colon >= 0) {

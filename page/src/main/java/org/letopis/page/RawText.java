@@ -38,7 +38,7 @@ final class RawText {
     /// «Script data double escaped»: in `<!-- <script> </script> -->` the end tag is none of the script around it.
     private int endOfScript(int begin) {
         int last = endTag(SCRIPT, begin);
-        int comment = last < 0 || endless ? -1 : html.latin().indexOf("<!--", begin, last);
+        int comment = last < 0 || endless ? -1 : html.indexOf("<!--", begin, last);
         if (comment < 0) {
             return last;
         }
@@ -75,13 +75,13 @@ final class RawText {
     private int nextSign(int from, boolean escaped) {
         int bracket = html.indexOf('<', from);
         int stop = bracket < 0 ? html.length() : bracket;
-        int dashes = escaped ? html.latin().indexOf("-->", Math.min(from, stop), stop) : -1;
+        int dashes = escaped ? html.indexOf("-->", Math.min(from, stop), stop) : -1;
         return dashes < 0 ? stop : dashes;
     }
 
     private boolean isName(String name, int begin) {
         int end = begin + name.length();
-        return html.latin().regionMatches(true, begin, name, 0, name.length())
+        return html.startsWithName(name, begin)
                 && (end >= html.length() || html.endOfTagName(end) == end);
     }
 }

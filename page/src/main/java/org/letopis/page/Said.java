@@ -1,17 +1,12 @@
 package org.letopis.page;
 
 /// How much of what each segment speaks of was spoken of before: a report below the report has words and names of its own.
-/// Longer words count, by their first letters, so that most of their endings are one. Segments are asked for in their order.
+/// Its topics count, see [Words]. Segments are asked for in their order.
 final class Said {
     /// Too few words to tell; then by what was said so far, by the share of it that is known, and by the length.
     static final int ANSWERS = 1 + 3 * 6 * 3;
 
-    private static final int SHORTEST_WORD = 5;
-    private static final int STEM = 6;
     private static final int FEWEST_WORDS = 3;
-
-    /// Of a segment, in characters.
-    private static final int LOOKED_AT = 2000;
 
     private static final double[] AMOUNTS = {300, 1500};
     private static final double[] SHARES = {0.08, 0.2, 0.35, 0.5, 0.7};
@@ -23,64 +18,38 @@ final class Said {
 
     private final int[] known = new int[SLOTS];
 
-    /// The longer words of the text that was read last.
-    private final int[] words = new int[LOOKED_AT / SHORTEST_WORD + 1];
-
-    private int count;
-
     /// Characters of prose so far.
     private int letters;
 
     /// @param headline with which what is spoken of begins
     Said(String headline) {
-        read(headline);
-        learn();
+        learn(Words.of(headline).topics());
     }
 
     /// @param learn whether the next segments shall know what this one says
     int answer(Segment segment, boolean learn) {
-        read(segment.text());
+        int[] topics = segment.topics();
         int answer = 0;
-        if (count >= FEWEST_WORDS) {
+        if (topics.length >= FEWEST_WORDS) {
             int old = 0;
-            for (int i = 0; i < count; i++) {
-                old += known[slot(words[i])] == words[i] ? 1 : 0;
+            for (int topic : topics) {
+                old += known[slot(topic)] == topic ? 1 : 0;
             }
             int before = Answers.bin(letters, AMOUNTS);
-            int share = Answers.bin(Answers.share(old, count), SHARES);
+            int share = Answers.bin(Answers.share(old, topics.length), SHARES);
             answer = 1 + (before * 6 + share) * 3 + Math.max(0, segment.lengthClass() - 1);
         }
         if (learn) {
-            learn();
+            learn(topics);
             letters += segment.length();
         }
         return answer;
     }
 
-    private void read(String text) {
-        count = 0;
-        int word = 0;
-        int length = 0;
-        int end = Math.min(text.length(), LOOKED_AT);
-        for (int i = 0; i <= end; i++) {
-            char c = i < end ? text.charAt(i) : ' ';
-            if (Characters.isLetterOrDigit(c)) {
-                word = length < STEM ? Names.hash(word, Characters.fold(c)) : word;
-                length++;
-            } else {
-                if (length >= SHORTEST_WORD) {
-                    words[count++] = word;
-                }
-                word = 0;
-                length = 0;
-            }
-        }
-    }
-
-    private void learn() {
-        for (int i = 0; i < count; i++) {
-            int slot = slot(words[i]);
-            known[slot] = known[slot] == 0 ? words[i] : known[slot];
+    private void learn(int[] topics) {
+        for (int topic : topics) {
+            int slot = slot(topic);
+            known[slot] = known[slot] == 0 ? topic : known[slot];
         }
     }
 

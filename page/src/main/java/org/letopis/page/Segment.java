@@ -10,7 +10,7 @@ final class Segment {
     private final int container;
     private final int lengthClass;
     private @Nullable String fold;
-    private int @Nullable [] words;
+    private @Nullable Words words;
 
     /// @param text cleaned, not empty
     /// @param linkShare share of the letters that are links, 0 to 1
@@ -36,12 +36,20 @@ final class Segment {
         return fold;
     }
 
-    /// The words of [#fold], as [WordSet#words] has them.
+    /// The words of its beginning, as [WordSet#words] has them.
     int[] words() {
-        if (words == null) {
-            words = WordSet.words(fold());
-        }
-        return words;
+        return read().all();
+    }
+
+    /// See [Words#topics].
+    int[] topics() {
+        return read().topics();
+    }
+
+    private Words read() {
+        Words read = words == null ? Words.of(text) : words;
+        words = read;
+        return read;
     }
 
     double linkShare() {

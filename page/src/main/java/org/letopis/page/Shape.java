@@ -41,6 +41,8 @@ record Shape(
     /// Without a branch for each border of a word, which no processor foresees.
     static Shape of(String text) {
         int end = Math.min(text.length(), LOOKED_AT);
+        char[] characters = new char[end];
+        text.getChars(0, end, characters, 0);
         int words = 0;
         int shortWords = 0;
         int capitals = 0;
@@ -51,7 +53,7 @@ record Shape(
         int before = 0;
         int length = 0;
         for (int i = 0; i <= end; i++) {
-            int kind = i < end ? kind(text.charAt(i)) : 0;
+            int kind = i < end ? kind(characters[i]) : 0;
             int letter = kind >> LETTER & 1;
             int begins = letter & ~before;
             int capital = begins & kind >> CAPITAL;

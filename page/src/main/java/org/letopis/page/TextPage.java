@@ -18,11 +18,7 @@ final class TextPage {
 
     private TextPage() {}
 
-    static Extraction read(Page page, String text, Given given) {
-        return read(page, text, given, LineChooser.BUILT_IN);
-    }
-
-    static Extraction read(Page page, String text, Given given, LineChooser chooser) {
+    static Extraction read(Page page, String text, Given given, Chooser chooser) {
         List<TextLine> lines = TextLine.all(text);
         if (lines.stream().allMatch(TextLine::isBlank)) {
             return new Unreadable(page.name(), Reason.EMPTY, "no visible character");

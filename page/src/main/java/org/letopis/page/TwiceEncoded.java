@@ -1,7 +1,6 @@
 package org.letopis.page;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// A page that was taken for Western European when it was UTF-8 already, and so written in UTF-8 twice: «itâ€™s» for «it’s».
@@ -95,7 +94,12 @@ final class TwiceEncoded {
             return NONE;
         }
         next = at + size;
-        int found = WINDOWS.indexOf(new String(bytes, at, size, StandardCharsets.UTF_8));
+        int second = bytes[at + 1] & 0x3F;
+        int letter =
+                size == 2
+                        ? (first & 0x1F) << 6 | second
+                        : (first & 0x0F) << 12 | second << 6 | (bytes[at + 2] & 0x3F);
+        int found = WINDOWS.indexOf(letter);
         return found < 0 ? NONE : 0x80 + found;
     }
 

@@ -18,6 +18,7 @@ class ChooserTest {
         int end = Clue.ENDED.offset() + 1;
         var chooser =
                 Chooser.read(
+                        ChooserLesson.QUESTIONS,
                         List.of(
                                 "length 8 | 1 0 0 -3 0",
                                 "length 3 | -2 0 0 -3 0",
@@ -36,7 +37,7 @@ class ChooserTest {
 
     @Test
     void choosesNothingOfAPageWorthNothing() {
-        var chooser = Chooser.read(List.of("always 0 | -1 0 0 0 0"));
+        var chooser = Chooser.read(ChooserLesson.QUESTIONS, List.of("always 0 | -1 0 0 0 0"));
         int[] clues = {Clue.ALWAYS.offset()};
 
         assertThat(chooser.choose(new int[][] {clues, clues}, NO_BONUS)).containsOnly(false);
@@ -48,26 +49,29 @@ class ChooserTest {
         List<String> lines = WordLists.load("chooser.txt").section("weights");
 
         assertThat(lines).hasSizeGreaterThan(100);
-        assertThat(Chooser.read(lines).lines()).isEqualTo(lines);
+        assertThat(Chooser.read(ChooserLesson.QUESTIONS, lines).lines()).isEqualTo(lines);
     }
 
     @Test
     void saysWhichLineItCannotRead() {
-        assertThatThrownBy(() -> Chooser.read(List.of("girth 4 | 1 0 0 0 0")))
+        assertThatThrownBy(
+                        () -> Chooser.read(ChooserLesson.QUESTIONS, List.of("girth 4 | 1 0 0 0 0")))
                 .hasMessageContaining("«girth 4 | 1 0 0 0 0»")
                 .hasMessageContaining("length 4 | 0.31 0 -1.2 0 0");
-        assertThatThrownBy(() -> Chooser.read(List.of("length 4 | 1 0")))
+        assertThatThrownBy(() -> Chooser.read(ChooserLesson.QUESTIONS, List.of("length 4 | 1 0")))
                 .hasMessageContaining("«length 4 | 1 0»");
-        assertThatThrownBy(() -> Chooser.read(List.of("length 4")))
+        assertThatThrownBy(() -> Chooser.read(ChooserLesson.QUESTIONS, List.of("length 4")))
                 .hasMessageContaining("«length 4»");
     }
 
     @Test
     void eachAnswerHasANameOfItsOwn() {
-        assertThat(Clue.SAME_LOOK.name(3)).isEqualTo("same-look 3");
-        assertThat(Chooser.clueOf(Clue.SAME_LOOK.offset() + 3)).isEqualTo(Clue.SAME_LOOK.ordinal());
-        assertThat(Clue.HINT.answers).isEqualTo(Hint.values().length * 4);
-        assertThat(Clue.HINT_AND_ZONE.answers).isEqualTo(Hint.values().length * 5);
-        assertThat(Clue.REASON_AND_LENGTH.answers).isEqualTo(Reasons.Kind.values().length * 4);
+        assertThat(ChooserLesson.QUESTIONS.name(Clue.SAME_LOOK.offset() + 3))
+                .isEqualTo("same-look 3");
+        assertThat(ChooserLesson.QUESTIONS.questionOf(Clue.SAME_LOOK.offset() + 3))
+                .isEqualTo(Clue.SAME_LOOK.ordinal());
+        assertThat(Clue.HINT.answers()).isEqualTo(Hint.values().length * 4);
+        assertThat(Clue.HINT_AND_ZONE.answers()).isEqualTo(Hint.values().length * 5);
+        assertThat(Clue.REASON_AND_LENGTH.answers()).isEqualTo(Reasons.Kind.values().length * 4);
     }
 }

@@ -24,7 +24,7 @@ class MainRunTest {
     @Test
     void aParagraphOfChineseCharactersNeedsFewer() {
         String text = "市の発表によると、橋は四月十二日の朝から全面的に通行止めとなり、再開は五月になる。";
-        assertThat(LineClues.of(List.of(text)).getFirst()).contains("main-run 0");
-        assertThat(LineClues.of(List.of("市の発表")).getFirst()).doesNotContain("main-run 0");
+        assertThat(LineClues.of(List.of(text))[0]).contains(LineClue.MAIN_RUN.offset());
+        assertThat(LineClues.of(List.of("市の発表"))[0]).doesNotContain(LineClue.MAIN_RUN.offset());
     }
 }
