@@ -16,6 +16,9 @@ record Changes(Wording wording, Stretches stretches) {
     /// «рост | в 5%», «инфляция на уровне 5%». Ours.
     private static final int NEAR = 4;
 
+    /// «рост товарооборота двух стран в прошлом году | составил | 5%»: as far the noun may stand, in words. Ours.
+    private static final int EQUATED = 14;
+
     /// By how much, «рост составил 5%», «взлетели от 5 до 10%», «(+5%)»; «выросли до 5%» names what was
     /// reached.
     boolean isChange(int index, Quantity quantity) {
@@ -61,7 +64,7 @@ record Changes(Wording wording, Stretches stretches) {
     private boolean isOfNoun(Quantity quantity) {
         int sentence = wording.sentenceOf(quantity.number());
         boolean equals = wording.formIn(sentence, quantity.first() - 1).startsWith("состав");
-        int from = Math.max(wording.first(sentence), quantity.first() - (equals ? AROUND : NEAR));
+        int from = Math.max(wording.first(sentence), quantity.first() - (equals ? EQUATED : NEAR));
         for (int i = quantity.first() - 1; i >= from && !quantity.reached(); i--) {
             if (wording.isMark(i) && !wording.isDash(i)) {
                 return false;

@@ -65,9 +65,11 @@ final class Counting {
         boolean plain = unit.kind() == Units.Kind.THING || unit.kind() == Units.Kind.PEOPLE;
         int behindUnit =
                 isSubstance(at) && at + 1 < end && wording.isNoun(at + 1) ? at + 2 : at + 1;
-        return plain && (isBesideOf(behind - 1, at) || !agrees(at, amount))
-                ? null
-                : new Noun(unit, behindUnit);
+        boolean none =
+                plain
+                        && !isUndeclined(behind - 1, at)
+                        && (isBesideOf(behind - 1, at) || !agrees(at, amount));
+        return none ? null : new Noun(unit, behindUnit);
     }
 
     /// An attribute, or what joins or grades attributes: «вдохновляющих **и** влиятельных женщин», «**еле** живых стариков».
@@ -113,6 +115,15 @@ final class Counting {
         String surface = wording.surface(word);
         boolean derived = surface.length() > 2 && Character.isUpperCase(surface.charAt(1));
         return wording.isCapital(word) && !derived && !wording.isAcronym(word);
+    }
+
+    /// «в двух | видео»; but «2 место» is a rank.
+    private boolean isUndeclined(int number, int noun) {
+        String form = wording.form(noun);
+        return wording.upos(number).equals("NUM")
+                && !wording.isNumber(number)
+                && form.equals(wording.lemma(noun))
+                && "оеуюиэ".indexOf(form.charAt(form.length() - 1)) >= 0;
     }
 
     /// «у двоих | переломы»: the number's case asks for another of its noun.

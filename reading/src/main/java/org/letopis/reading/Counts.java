@@ -158,48 +158,59 @@ final class Counts {
             // «1976 и 1995 годов рождения»
             return null;
         }
+        String people = quantity.rule() + "-people";
         Measure total = fates.ofTotal(quantity);
         if (total != null) {
-            return new Count(Units.PERSON, total, aggregation, quantity.rule() + "-people");
+            return new Count(Units.PERSON, total, aggregation, people);
         }
         Count before = index > 0 ? found.get(index - 1) : null;
         Units.Unit left = ellipses.unit(index, aggregation, before == null ? null : before.unit());
         if (left == null && sums.isSum(index, quantity)) {
-            return new Count(
-                    sums.currency(),
-                    Objects.requireNonNull(measure(index, quantity, Units.SUM, aggregation)),
-                    aggregation,
-                    quantity.rule() + "-sum");
+            return sum(index, quantity, aggregation);
         }
         boolean asBefore = left != null && left.kind() != Units.Kind.PEOPLE;
-        if (!asBefore || quantity.isCollective()) {
-            int farthest = quantity.isCollective() || quantity.reached() ? REACHED : NEAR;
-            boolean far =
-                    left != null
-                            || quantity.isCollective()
-                            || quantity.reached()
-                            || stretches.isGreat(quantity);
-            Measure own = fates.ofPeople(index, far ? farthest + AROUND : farthest);
-            if (own != null && !quantity.isOneOf(wording)) {
-                return new Count(
-                        person(quantity, aggregation),
-                        own,
+        Measure own =
+                asBefore && !quantity.isCollective() ? null : fate(index, quantity, left != null);
+        if (own != null) {
+            return new Count(person(quantity, aggregation), own, aggregation, people);
+        }
+        if (left != null) {
+            return elided(index, quantity, aggregation, left);
+        }
+        return quantity.isCollective()
+                ? new Count(
+                        Units.PERSON,
+                        orCount(inherited(index, aggregation, Measure.COUNT, true)),
                         aggregation,
-                        quantity.rule() + "-people");
-            }
-        }
-        if (left == null) {
-            return quantity.isCollective()
-                    ? new Count(
-                            Units.PERSON,
-                            orCount(inherited(index, aggregation, Measure.COUNT, true)),
-                            aggregation,
-                            quantity.rule() + "-people")
-                    : null;
-        }
+                        people)
+                : null;
+    }
+
+    /// «оштрафовали на 2 млн»
+    private Count sum(int index, Quantity quantity, Aggregation aggregation) {
+        return new Count(
+                sums.currency(),
+                Objects.requireNonNull(measure(index, quantity, Units.SUM, aggregation)),
+                aggregation,
+                quantity.rule() + "-sum");
+    }
+
+    /// What befell people of whom no noun speaks; the words that tell must stand near where nothing else shows people.
+    private @Nullable Measure fate(int index, Quantity quantity, boolean elided) {
+        boolean shown = quantity.isCollective() || quantity.reached();
+        int farthest = shown ? REACHED : NEAR;
+        boolean far = elided || shown || stretches.isGreat(quantity);
+        return quantity.isOneOf(wording)
+                ? null
+                : fates.ofPeople(index, far ? farthest + AROUND : farthest);
+    }
+
+    /// «35 и 50 домов»: the noun of another number.
+    private @Nullable Count elided(
+            int index, Quantity quantity, Aggregation aggregation, Units.Unit left) {
         Measure measure = measure(index, quantity, left, aggregation);
         boolean pronoun =
-                quantity.isOne(wording) && measure == Measure.COUNT && !isSetBeside(index, before);
+                quantity.isOne(wording) && measure == Measure.COUNT && !isSetBeside(index);
         if (measure == null || pronoun) {
             return null;
         }
@@ -210,7 +221,8 @@ final class Counts {
     }
 
     /// «двое убиты, | один | сбежал»: one of those counted.
-    private boolean isSetBeside(int index, @Nullable Count before) {
+    private boolean isSetBeside(int index) {
+        Count before = index > 0 ? found.get(index - 1) : null;
         return before != null && before.measure().ofPeople() && stretches.isPredicated(index);
     }
 

@@ -173,9 +173,9 @@ final class Quantities {
             String rule) {
         Units.Unit sign = signBefore(number);
         if (sign != null) {
-            int from = Math.min(first, number - 1);
+            int start = Math.min(first, number - 1);
             found.add(
-                    new Quantity(from, number, behind, behind, amount, kind, sign, reached, rule));
+                    new Quantity(start, number, behind, behind, amount, kind, sign, reached, rule));
             return;
         }
         int open = openEnd(behind);
@@ -184,10 +184,7 @@ final class Quantities {
         if (noun != null && open > behind && noun.unit().name().equals(OF_THE_LAW)) {
             return;
         }
-        if (isFrom(first, noun, whole)) {
-            add(first - 1, number, behind, atLeast(whole), kind, reached, rule);
-            return;
-        }
+        boolean from = isFrom(first, noun, whole);
         int end = noun == null ? open : noun.end();
         if (noun != null && noun.unit().kind() == Units.Kind.PART) {
             addPart(first, number, behind, end, whole, noun.unit());
@@ -196,17 +193,10 @@ final class Quantities {
         if (noun != null && noun.unit().kind() == Units.Kind.SKIP) {
             skipJoined(first, noun.unit());
         }
-        found.add(
-                new Quantity(
-                        first,
-                        number,
-                        behind,
-                        end,
-                        whole,
-                        kind,
-                        noun == null ? null : noun.unit(),
-                        reached,
-                        rule));
+        Units.Unit unit = noun == null ? null : noun.unit();
+        int start = from ? first - 1 : first;
+        Amount said = from ? atLeast(whole) : whole;
+        found.add(new Quantity(start, number, behind, end, said, kind, unit, reached, rule));
     }
 
     /// «10 | и более»

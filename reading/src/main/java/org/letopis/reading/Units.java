@@ -98,6 +98,13 @@ final class Units {
         if (HERDS.contains(next) && wording.form(behind - 1).startsWith(HEAD)) {
             return new Counting.Noun(new Unit(Kind.THING, HEAD + "а"), behind);
         }
+        int power = unit.kind() == Kind.EXTENT ? unit.name().indexOf(' ') : -1;
+        Unit side = power > 0 && !next.isEmpty() ? known(wording, behind) : null;
+        if (side != null && side.kind() == Kind.LENGTH) {
+            // «468 кв | км»
+            String name = unit.name().substring(0, power + 1) + side.name();
+            return new Counting.Noun(new Unit(Kind.EXTENT, name), behind + 1);
+        }
         if (unit.name().equals("литр") && isPower(wording, sentence, behind)) {
             return new Counting.Noun(new Unit(Kind.THING, "лошадиная сила"), behind + 2);
         }
