@@ -87,7 +87,20 @@ final class Acts {
 
     /// Whether a verb has behind it what its kind asks for: «поручил закрыть», «объяснил решение погодой».
     boolean isTold(int verb, Cue cue, int limit) {
-        return cue.kind() == Kind.TO ? isInfinitiveNear(verb, limit) : isMeansNear(verb, limit);
+        return switch (cue.kind()) {
+            case TO -> isInfinitiveNear(verb, limit);
+            case VALUES -> isValueNear(verb, limit);
+            default -> isMeansNear(verb, limit);
+        };
+    }
+
+    /// «оценил дорогу | в 5 млн рублей», «оценил потери в | $40 млн»
+    private boolean isValueNear(int verb, int limit) {
+        return near(verb, limit)
+                .anyMatch(i ->
+                        in.wording.isNumber(i)
+                                && (in.wording.form(i - 1).equals("в")
+                                        || in.wording.form(i - 2).equals("в")));
     }
 
     private boolean isInfinitiveNear(int verb, int limit) {

@@ -131,8 +131,10 @@ final class Asides {
         boolean which =
                 wording.form(word).startsWith("котор")
                         || wording.form(word + 1).startsWith("котор");
+        boolean living =
+                wording.isNoun(word) && wording.isAnimate(word) && !wording.isCapital(word);
         boolean role =
-                SpeakerWords.is(wording, word, Sort.PERSON)
+                (living || SpeakerWords.is(wording, word, Sort.PERSON))
                         && wording.grammaticalCase(word).equals("Nom");
         boolean among = wording.form(word).equals("в") && wording.form(word + 1).equals("том");
         boolean gerund = wording.feats(word).contains("VerbForm=Conv");

@@ -117,7 +117,7 @@ final class Attributions {
                     acts.findAct(i, cue, acts.behindAddressee(in.behind(i), limit), limit, "act");
                 }
             }
-            case TO, MEANS -> {
+            case TO, MEANS, VALUES -> {
                 boolean wants = cue.kind() == Kind.TO && in.phrases.before(i) == null;
                 if (!inSpeech && !wants && acts.isTold(i, cue, limit)) {
                     acts.findAct(i, cue, acts.behindAddressee(i + 1, limit), limit, "act");

@@ -39,7 +39,14 @@ final class CommonNouns {
         while (before >= first && wording.isMark(before) && !wording.form(before).equals(",")) {
             before--;
         }
-        return before < first || wording.isMark(word - 1);
+        return before < first || (wording.isMark(word - 1) && !isTag(word));
+    }
+
+    /// «Мост закрыт — | Зареев»: behind a dash a sentence may begin, but not with its last word.
+    private boolean isTag(int word) {
+        int next = word + 1;
+        int end = wording.end(wording.sentenceOf(word));
+        return wording.isDash(word - 1) && (next >= end || wording.isMark(next));
     }
 
     /// The name of a source, its first letter small where it is a common noun at a sentence's start.
@@ -62,6 +69,9 @@ final class CommonNouns {
             return true;
         }
         int next = first + 1;
+        while (next + 1 < source.end() && wording.isAttribute(next)) {
+            next++;
+        }
         boolean attribute =
                 wording.isAttribute(first)
                         && next < source.end()
@@ -69,7 +79,7 @@ final class CommonNouns {
                         && !wording.isCapital(next)
                         && (!SpeakerWords.is(wording, next, Sort.OFFICE)
                                 || wording.grammaticalNumber(next).equals("Plur"));
-        boolean participle = source.end() == next && isParticiple(form);
+        boolean participle = source.end() == first + 1 && isParticiple(form);
         if (attribute || participle || wording.upos(first).equals("NOUN")) {
             return true;
         }

@@ -18,6 +18,7 @@ final class Cues {
         ACT,
         TO,
         MEANS,
+        VALUES,
         EXPRESSES,
         HOLDS,
         CARRIED,

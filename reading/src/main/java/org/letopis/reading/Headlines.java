@@ -74,7 +74,9 @@ final class Headlines {
     /// «Дорогу откроют — мэр Заречного»
     private Optional<Attribution> beforeDash(int sentence) {
         int end = wording.end(sentence);
-        while (end > wording.first(sentence) && wording.isMark(end - 1) && !isQuote(end - 1)) {
+        while (end > wording.first(sentence)
+                && (wording.isMark(end - 1) || wording.upos(end - 1).equals("SYM"))
+                && !isQuote(end - 1)) {
             end--;
         }
         int dash = end - 1;
@@ -105,7 +107,8 @@ final class Headlines {
     private boolean namesSpeaker(int first, int end) {
         boolean speaker = false;
         for (int i = first; i < end; i++) {
-            if (wording.upos(i).equals("VERB") || wording.upos(i).equals("ADV")) {
+            boolean adverb = wording.upos(i).equals("ADV") && !isNamedLikeAnAdverb(i);
+            if (wording.upos(i).equals("VERB") || adverb) {
                 return false;
             }
             speaker |=
@@ -132,10 +135,22 @@ final class Headlines {
         return false;
     }
 
-    /// «Зареев», «Reuters», but neither «Фото» nor «Трасса Озёрск — Заречный»
+    /// «Зареев», «Reuters», but neither «Фото» nor «Трасса Озёрск — Заречный», two places
     private boolean isName(int word) {
+        boolean noun =
+                wording.isNoun(word)
+                        && (wording.isAnimate(word)
+                                || (wording.upos(word).equals("PROPN")
+                                        && !wording.isCapital(word - 2)));
         return wording.isCapital(word)
-                && (wording.isLatin(word) || (wording.isNoun(word) && wording.isAnimate(word)));
+                && (wording.isLatin(word) || noun || isNamedLikeAnAdverb(word));
+    }
+
+    /// «Зареенко»: grammar takes the surname for an adverb.
+    private boolean isNamedLikeAnAdverb(int word) {
+        return wording.upos(word).equals("ADV")
+                && wording.isCapital(word)
+                && wording.form(word).endsWith("ко");
     }
 
     private boolean isAcronym(int word) {

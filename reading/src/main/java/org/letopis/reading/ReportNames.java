@@ -10,9 +10,7 @@ import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /// Knows the persons and offices that a report names in full, and whom shorter words mean.
@@ -28,7 +26,7 @@ final class ReportNames implements Who {
     private final BodyNames bodies;
     private final NamesOfOthers others;
     private final LivingSubjects subjects;
-    private final Map<Phrase, String> nominatives = new HashMap<>();
+    private final SourceNominatives nominatives;
 
     private ReportNames(Wording wording, Language language, Named named) {
         this.wording = wording;
@@ -42,6 +40,7 @@ final class ReportNames implements Who {
         this.bodies = new BodyNames(wording, language, actors);
         this.others = new NamesOfOthers(wording, named);
         this.subjects = new LivingSubjects(wording, persons, commonNouns);
+        this.nominatives = new SourceNominatives(wording, language, actors, others, substantives);
     }
 
     /// @param attributions whose sources name persons in full, before any of them is asked for
@@ -79,7 +78,8 @@ final class ReportNames implements Who {
         String nominative = nominative(source);
         boolean nobodyNamed = others.areIn(source);
         String stated = isUnknownName(source) ? nominative : commonNouns.folded(source, nominative);
-        NamedPerson person = nobodyNamed || endsWithThing(source) ? null : person(stated, told);
+        NamedPerson person =
+                nobodyNamed || nominatives.endsWithThing(source) ? null : person(stated, told);
         boolean noun = !stated.equals(nominative) && stated.indexOf(' ') < 0;
         Actor actor = nobodyNamed || noun ? null : personAt(source, told);
         if (person != null) {
@@ -128,16 +128,6 @@ final class ReportNames implements Who {
                 && name.type() == Name.Type.PER
                 && !others.isOfAnother(source)
                 && personAt(source, Sex.UNKNOWN) != null;
-    }
-
-    /// «представитель | Волны»: the layer of names knows the last word for no person's name.
-    private boolean endsWithThing(Phrase source) {
-        Name name = actors.nameAt(wording.span(source.end() - 1));
-        return name != null
-                && switch (name.type()) {
-                    case ORG, LOC, FAC -> true;
-                    case PER, ROLE, REFERENCE -> false;
-                };
     }
 
     @Override
@@ -313,31 +303,6 @@ final class ReportNames implements Who {
 
     @Override
     public String nominative(Phrase source) {
-        return nominatives.computeIfAbsent(source, this::readNominative);
-    }
-
-    private String readNominative(Phrase source) {
-        String surface = wording.words(source.first(), source.end());
-        if (!source.oblique()) {
-            return surface;
-        }
-        if (substantives.isOne(source) && substantives.sexOf(source) == Sex.FEMALE) {
-            return Substantives.feminine(surface);
-        }
-        int name = others.isOfAnother(source) ? others.firstOfName(source) : firstOfOwner(source);
-        if (name <= source.first()) {
-            return language.nominativeOfOblique(surface);
-        }
-        return language.nominativeOfOblique(wording.words(source.first(), name))
-                + " "
-                + wording.words(name, source.end());
-    }
-
-    /// Where the body or place begins that the words belong to: «представителя | Волны», «жителям | Озёрска»; 0 where none does.
-    private int firstOfOwner(Phrase source) {
-        Name name = actors.nameAt(wording.span(source.end() - 1));
-        int first = name == null ? 0 : wording.wordAt(name.span().start());
-        boolean owner = endsWithThing(source) && first > source.first();
-        return owner && wording.grammaticalCase(first).equals("Gen") ? first : 0;
+        return nominatives.of(source);
     }
 }

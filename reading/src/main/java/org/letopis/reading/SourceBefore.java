@@ -176,6 +176,10 @@ final class SourceBefore {
             boolean speaks = !SpeakerWords.is(wording, headOfPlace(first, end), Sort.NO_OFFICE);
             return office && speaks ? new Phrase(first, endOfPlace(first, end), true) : null;
         }
+        int full = firstOfFullName(first, end);
+        if (full < end - 1) {
+            return new Phrase(full, end, false);
+        }
         int name = end;
         while (name > first && wording.isCapital(name - 1)) {
             name--;
@@ -194,6 +198,20 @@ final class SourceBefore {
             head++;
         }
         return head;
+    }
+
+    /// «На встрече в столице Тарвии | Павел Зареев | заявил»: the first of the capitals before the verb that are a living being in
+    /// the nominative; `end` where none are.
+    private int firstOfFullName(int first, int end) {
+        int name = end;
+        while (name > first
+                && wording.isNoun(name - 1)
+                && wording.isCapital(name - 1)
+                && wording.isAnimate(name - 1)
+                && wording.grammaticalCase(name - 1).equals("Nom")) {
+            name--;
+        }
+        return name;
     }
 
     /// «В сети | мост | называют»: what stands in another case than the place and its owners is no part of it.

@@ -189,10 +189,17 @@ final class SourceWords {
                 wording.upos(word).equals("ADV") || wording.feats(word).contains("VerbForm=Conv");
         boolean loose =
                 grammar
-                        && !wording.isCapital(word)
+                        && (!wording.isCapital(word) || opensBeforeSubject(word))
                         && !isBeforeAttribute(word)
-                        && !SpeakerWords.is(form, Sort.PRONOUN);
+                        && !SpeakerWords.is(form, Sort.PRONOUN, Sort.AMOUNT);
         return loose || SpeakerWords.is(form, Sort.ADVERB);
+    }
+
+    /// «Одновременно | мэр заявил», but not «Ардо заявил», which grammar may take for an adverb.
+    private boolean opensBeforeSubject(int word) {
+        return word == wording.first(wording.sentenceOf(word))
+                && word + 1 < wording.size()
+                && !wording.isPredicate(word + 1);
     }
 
     private boolean isBeforeAttribute(int word) {

@@ -17,18 +17,19 @@ final class Speakers {
     /// What «наша информация» is: that of whoever writes.
     static final String OUTLET = "мы";
 
-    /// «бывший тарвийский чиновник»: who is called by more words is told from others. Ours.
-    private static final int MOST_WORDS_OF_ANYBODY = 3;
-
     private final Wording wording;
     private final Who who;
 
     private final Heard heard;
+    private final PersonNouns nouns;
+    private final Papers papers;
 
     Speakers(Wording wording, Who who) {
         this.wording = wording;
         this.who = who;
         this.heard = new Heard(who);
+        this.nouns = new PersonNouns(wording, who, heard);
+        this.papers = new Papers(wording);
     }
 
     /// The link that a source phrase stands for; empty where none is expressed and nobody spoke before.
@@ -62,7 +63,11 @@ final class Speakers {
         if (SpeakerWords.is(first, Sort.PRONOUN, Sort.POSSESSIVE)) {
             return Optional.of(pronoun(source, first));
         }
-        if (isBareDocument(source)) {
+        Phrase owner = papers.ownerOfSite(source);
+        if (owner != null) {
+            return Optional.of(explicit(owner, verb));
+        }
+        if (papers.isBareDocument(source)) {
             return carried(orLast(heard.lastBody()));
         }
         if (SpeakerWords.is(first, Sort.DOCUMENT)) {
@@ -72,19 +77,6 @@ final class Speakers {
                             explicit(new Phrase(source.first() + 1, source.end(), true), verb));
         }
         return Optional.of(explicit(source, verb));
-    }
-
-    /// «в соответствующем | заявлении», «в официальном сообщении»: attributes do not tell whose it is.
-    private boolean isBareDocument(Phrase source) {
-        int noun = source.end() - 1;
-        for (int i = source.first(); i < noun; i++) {
-            boolean empty =
-                    wording.isAttribute(i) && SpeakerWords.is(wording, i, Sort.ANY_DOCUMENT);
-            if (!empty) {
-                return false;
-            }
-        }
-        return noun > source.first() && SpeakerWords.is(wording.form(noun), Sort.DOCUMENT);
     }
 
     /// Who a verb without subject means: «Также отметил, что».
@@ -223,7 +215,7 @@ final class Speakers {
         List<String> words = Wording.split(Wording.form(meant.name()));
         return switch (meant.kind()) {
             case PERSON -> null;
-            case DESCRIBED -> person(words, meant.name(), source, told);
+            case DESCRIBED -> nouns.meant(words, meant.name(), source, told);
             case BODY -> body(words, source);
         };
     }
@@ -237,49 +229,6 @@ final class Speakers {
         String group = heard.lastGroup();
         boolean same = group != null && Wording.form(group).endsWith(" " + name);
         return same ? group : null;
-    }
-
-    /// «чиновник», «российский политик»; «глава ведомства» of who may hold that role.
-    private @Nullable String person(List<String> words, String role, Phrase source, Sex told) {
-        String speaker = heard.persons.last();
-        if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
-            speaker = heard.persons.last(told);
-        }
-        boolean anybody = isAnybody(words, source);
-        boolean holds = speaker != null && (who.mayHold(speaker, role) || isOnlyOne(speaker, role));
-        if (speaker == null && anybody && isOfTheNamed(source)) {
-            Sex sex = told == Sex.UNKNOWN ? who.sexOf(source) : told;
-            String named = who.lastNamed(source.first(), sex);
-            return named != null ? named : who.onlyNamed(sex);
-        }
-        return anybody || holds ? speaker : null;
-    }
-
-    /// «чиновник», «бывший тарвийский чиновник»
-    private boolean isAnybody(List<String> words, Phrase source) {
-        int noun = source.first() + words.size() - 1;
-        if (words.size() > MOST_WORDS_OF_ANYBODY
-                || !(SpeakerWords.is(words.getLast(), Sort.ANY_PERSON)
-                        || SpeakerWords.is(wording, noun, Sort.ANY_PERSON))) {
-            return false;
-        }
-        for (int i = source.first() + 1; i < noun; i++) {
-            if (!wording.isAttribute(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// «глава региона» of the last who spoke, where the report tells no role of him, and nobody else who holds that one.
-    private boolean isOnlyOne(String speaker, String role) {
-        return speaker.equals(heard.last()) && who.isUntitled(speaker) && who.isUnheld(role);
-    }
-
-    /// «бизнесмен», «ведущая»: nobody is called so before being named.
-    private boolean isOfTheNamed(Phrase source) {
-        return SpeakerWords.is(wording, source.end() - 1, Sort.ANY_NAMED)
-                || SpeakerWords.is(Wording.form(who.nominative(source)), Sort.ANY_NAMED);
     }
 
     /// «ведомство», «прокуратура» for the «Заречная прокуратура», «агентство» for the last medium.
