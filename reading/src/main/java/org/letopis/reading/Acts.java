@@ -67,8 +67,31 @@ final class Acts {
                 in.cue(i),
                 source,
                 content,
-                clause > 0 && start == clause ? Form.INDIRECT : Form.ACT,
+                form(i, content, clause > 0 && start == clause),
                 cue.stance());
+    }
+
+    /// What somebody holds, «считает мост опасным», is an opinion, not an act.
+    private Form form(int verb, List<Span> content, boolean clause) {
+        boolean opinion = Cues.of(in.wording.form(verb), Kind.MEANS) != null && holds(verb);
+        if (opinion) {
+            return isMarked(content) ? Form.MIXED : Form.INDIRECT;
+        }
+        return clause ? Form.INDIRECT : Form.ACT;
+    }
+
+    /// «считает мост „опасным“»: a word in marks is a quotation here, be it one alone.
+    private boolean isMarked(List<Span> content) {
+        return content.stream()
+                .flatMapToInt(span ->
+                        IntStream.range(
+                                in.wording.wordAt(span.start()), in.wording.wordAt(span.end())))
+                .anyMatch(word -> in.quotations.around(word) != null);
+    }
+
+    /// «считает», but not «недоволен», which is a state
+    private boolean holds(int verb) {
+        return Cues.of(in.wording.form(verb), Kind.HOLDS) != null && in.wording.isFiniteVerb(verb);
     }
 
     /// «предлагал 20 млн рублей»: who offers a sum says nothing.
