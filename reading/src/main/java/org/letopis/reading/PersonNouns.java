@@ -27,7 +27,20 @@ record PersonNouns(Wording wording, Who who, Heard heard) {
             String named = who.lastNamed(source.first(), sex);
             return named != null ? named : who.onlyNamed(sex);
         }
-        return anybody || holds ? speaker : goesOn(source, told);
+        boolean only = speaker != null && isOnlyNamed(speaker, words);
+        return anybody || holds || only ? speaker : goesOn(source, told);
+    }
+
+    /// «владелец зоопарка», where the report names nobody of that sex but the one who spoke before, and tells no role of him.
+    private boolean isOnlyNamed(String speaker, List<String> words) {
+        boolean another =
+                words.stream()
+                        .anyMatch(
+                                word -> SpeakerWords.is(word, Sort.UNNAMED, Sort.KIN, Sort.SERVES));
+        return words.size() > 1
+                && !another
+                && who.isUntitled(speaker)
+                && speaker.equals(who.onlyNamed(who.sexOf(speaker)));
     }
 
     /// «вирусолог», «гимнастка»: nobody else than the one who spoke right before, where the noun is no role that another might
