@@ -1,6 +1,7 @@
 package org.letopis.names;
 
 import org.letopis.language.Language;
+import org.letopis.language.Sex;
 import org.letopis.language.Table;
 import org.letopis.model.Name;
 
@@ -11,6 +12,9 @@ import java.util.List;
 final class NominativeForms {
     private static final List<Table.Row> CASES = table().rows();
 
+    /// Shorter ones are initials and particles. Ours.
+    private static final int SHORTEST_FIRST_NAME = 3;
+
     private NominativeForms() {}
 
     static Table table() {
@@ -20,13 +24,27 @@ final class NominativeForms {
     static String of(String surface, Name.Type type, Language language) {
         String made = language.nominative(surface);
         if (surface.indexOf(' ') >= 0) {
-            return made;
+            boolean said = type == Name.Type.PER && holdsNominative(surface, language);
+            return said ? surface : made;
         }
         return switch (type) {
             case LOC, FAC, ORG -> isKnown(made, type) ? made : known(surface, made, type);
             case PER -> ofJoined(surface, made, language);
             case ROLE, REFERENCE -> made;
         };
+    }
+
+    /// «Кременска Валентин Зареев»: where a man's first name stands in the nominative, nothing beside it stands in another case.
+    private static boolean holdsNominative(String surface, Language language) {
+        for (String word : surface.split(" ", -1)) {
+            if (word.length() > SHORTEST_FIRST_NAME
+                    && language.isFirstName(word)
+                    && language.sexOf(word) == Sex.MALE
+                    && language.nominative(word).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String known(String surface, String made, Name.Type type) {
