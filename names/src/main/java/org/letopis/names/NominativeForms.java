@@ -6,6 +6,7 @@ import org.letopis.language.Table;
 import org.letopis.model.Name;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The nominative of a name as it is written. What grammar makes of a word that no dictionary holds is a guess: a name that
 /// we know goes before it.
@@ -14,6 +15,8 @@ final class NominativeForms {
 
     /// Shorter ones are initials and particles. Ours.
     private static final int SHORTEST_FIRST_NAME = 3;
+
+    private static final Pattern GENITIVE = Pattern.compile(".+(?:[аяиы]|ой|ого|его)");
 
     private NominativeForms() {}
 
@@ -25,13 +28,28 @@ final class NominativeForms {
         String made = language.nominative(surface);
         if (surface.indexOf(' ') >= 0) {
             boolean said = type == Name.Type.PER && holdsNominative(surface, language);
-            return said ? surface : made;
+            String name = said ? surface : made;
+            return type == Name.Type.PER ? withoutOwner(name, language) : name;
         }
         return switch (type) {
             case LOC, FAC, ORG -> isKnown(made, type) ? made : known(surface, made, type);
             case PER -> ofJoined(surface, made, language);
             case ROLE, REFERENCE -> made;
         };
+    }
+
+    /// «(глава) Кременска | Валентин Зареев»: a genitive in front of a first name with its surname is of the role before it; but
+    /// «Зареева Анна Ивановна» has her surname in front.
+    private static String withoutOwner(String name, Language language) {
+        String[] words = name.split(" ", -1);
+        boolean owner =
+                words.length == 3
+                        && words[0].length() > SHORTEST_FIRST_NAME
+                        && GENITIVE.matcher(words[0]).matches()
+                        && !language.isFirstName(words[0])
+                        && language.isFirstName(words[1])
+                        && !Patronymics.isEnd(words[2], words[2].length());
+        return owner ? words[1] + " " + words[2] : name;
     }
 
     /// «Кременска Валентин Зареев»: where a man's first name stands in the nominative, nothing beside it stands in another case.

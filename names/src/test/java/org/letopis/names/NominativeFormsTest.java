@@ -36,6 +36,8 @@ class NominativeFormsTest {
         "LOC, Лондоне, Лондон",
         "PER, Анну-Биби, Анна-Биби",
         "PER, Азию-Биби, Азия-Биби",
+        "PER, Кременска Валентин Пшеничный, Валентин Пшеничный",
+        "PER, Зареева Анна Ивановна, Зареева Анна Ивановна",
         "PER, Зареева, Зареев"
     })
     void aKnownNameGoesBeforeAGuess(Name.Type type, String surface, String nominative) {
