@@ -122,8 +122,8 @@ final class Acts {
         return near(verb, limit)
                 .anyMatch(i ->
                         in.wording.isNumber(i)
-                                && (in.wording.form(i - 1).equals("в")
-                                        || in.wording.form(i - 2).equals("в")));
+                                && (in.wording.formIn(in.sentence, i - 1).equals("в")
+                                        || in.wording.formIn(in.sentence, i - 2).equals("в")));
     }
 
     private boolean isInfinitiveNear(int verb, int limit) {
@@ -257,7 +257,7 @@ final class Acts {
 
     /// «с», or an attribute behind it: «с новым призывом»
     private boolean isWith(int word) {
-        int at = in.wording.isAttribute(word) ? word - 1 : word;
+        int at = word >= in.first && in.wording.isAttribute(word) ? word - 1 : word;
         return in.wording.formIn(in.sentence, at).equals("с");
     }
 

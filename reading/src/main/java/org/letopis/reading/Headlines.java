@@ -141,6 +141,7 @@ final class Headlines {
                 wording.isNoun(word)
                         && (wording.isAnimate(word)
                                 || (wording.upos(word).equals("PROPN")
+                                        && word > 1
                                         && !wording.isCapital(word - 2)));
         return wording.isCapital(word)
                 && (wording.isLatin(word) || noun || isNamedLikeAnAdverb(word));

@@ -9,6 +9,7 @@ import org.letopis.names.Named;
 import org.letopis.reading.SpeakerWords.Sort;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,6 +33,9 @@ final class Persons {
     private final Map<String, Set<String>> byFirstName = new TreeMap<>();
     private final Map<String, List<Titled>> byRole = new TreeMap<>();
     private final NavigableMap<Integer, String> mentions = new TreeMap<>();
+
+    /// By sex, asked for once.
+    private final Map<Sex, @Nullable String> onlyOnes = new EnumMap<>(Sex.class);
 
     private Persons(Wording wording, Sexes sexes) {
         this.wording = wording;
@@ -244,6 +248,13 @@ final class Persons {
 
     /// The only one of a sex who is named in full; null where there is none or several, or where the sex is unknown.
     @Nullable String only(Sex sex) {
+        if (!onlyOnes.containsKey(sex)) {
+            onlyOnes.put(sex, onlyOf(sex));
+        }
+        return onlyOnes.get(sex);
+    }
+
+    private @Nullable String onlyOf(Sex sex) {
         String only = null;
         for (String name : new TreeSet<>(mentions.values())) {
             if (sex == Sex.UNKNOWN || sexes.of(name) != sex) {

@@ -66,6 +66,7 @@ final class SourceBefore {
     private int firstOfList(int start, int phrase, int end, int cue) {
         int first = phrase;
         while (first > start + 1
+                && end - first < SourcePhrases.MOST_WORDS
                 && wording.form(first - 1).equals(",")
                 && wording.grammaticalCase(first - 2).equals("Gen")
                 && areOwners(first, end)) {

@@ -77,6 +77,9 @@ final class SourceBehind {
 
     /// «написал на своей странице в сети | мэр Зареев»: of what one says somewhere the place is no source, but who stands behind.
     private @Nullable Phrase behindPlace(int place) {
+        if (place >= wording.size()) {
+            return null;
+        }
         int sentence = wording.sentenceOf(place);
         int last = Math.min(wording.end(sentence), place + SourcePhrases.MOST_WORDS);
         for (int i = place + 1; i < last; i++) {

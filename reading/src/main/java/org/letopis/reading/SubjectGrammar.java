@@ -169,8 +169,11 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
     /// «по словам мэра | мост цел», «по данным МВД | погибли двое», «по данным МВД | пять домов сгорели»: where no comma closes
     /// a source in the genitive, its clause begins with a verb, a count or another case.
     int endOfOblique(int first, int end) {
+        if (first >= end) {
+            return end;
+        }
         if (!wording.grammaticalCase(first).equals("Gen") && !wording.isAcronym(first)) {
-            return end > first && wording.isPredicate(first) ? first : end;
+            return wording.isPredicate(first) ? first : end;
         }
         boolean named = wording.isNoun(first) || wording.isAcronym(first);
         for (int i = first + 1; i < end; i++) {

@@ -44,7 +44,10 @@ final class Wording {
             }
             sentenceOf[i] = sentence;
         }
-        firstOf[sentences.size()] = words.size();
+        // The last sentences may have no words left: «**».
+        while (sentence < sentences.size()) {
+            firstOf[++sentence] = words.size();
+        }
     }
 
     /// The same without the marks that shape a post: «**», «[…](address)».

@@ -45,6 +45,11 @@ class ReaderTest {
     }
 
     @Test
+    void readsAPostThatEndsWithASentenceOfMarkupAlone() {
+        assertThat(Reports.read("", "— Мост закрыт. **").sentences()).isNotEmpty();
+    }
+
+    @Test
     void readsAnEmptyReport() {
         assertThat(Reports.read("").sentences()).isEmpty();
     }
