@@ -33,10 +33,7 @@ final class BodyNames {
 
     /// «немецкое издание | Die Post»: a medium's name in foreign letters stands for itself; null where the source is none such.
     @Nullable String medium(Phrase source) {
-        int noun = source.first();
-        while (noun < source.end() && wording.isAttribute(noun)) {
-            noun++;
-        }
+        int noun = wording.behindAttributes(source.first(), source.end());
         boolean kind =
                 noun + 1 < source.end()
                         && SpeakerWords.is(wording, noun, Sort.ANY_MEDIUM)

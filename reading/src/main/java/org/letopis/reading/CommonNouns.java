@@ -68,10 +68,7 @@ final class CommonNouns {
                 form, Sort.PERSON, Sort.OFFICE, Sort.UNNAMED, Sort.DOCUMENT, Sort.AMOUNT)) {
             return true;
         }
-        int next = first + 1;
-        while (next + 1 < source.end() && wording.isAttribute(next)) {
-            next++;
-        }
+        int next = wording.behindAttributes(first + 1, source.end() - 1);
         boolean attribute =
                 wording.isAttribute(first)
                         && next < source.end()

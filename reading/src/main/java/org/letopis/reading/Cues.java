@@ -117,10 +117,7 @@ final class Cues {
     /// nothing behind it is the content.
     private static int behindNoun(Wording wording, int word) {
         int end = wording.end(wording.sentenceOf(word - 1));
-        int noun = word;
-        while (noun < Math.min(end, word + MOST_ATTRIBUTES) && wording.isAttribute(noun)) {
-            noun++;
-        }
+        int noun = wording.behindAttributes(word, Math.min(end, word + MOST_ATTRIBUTES));
         boolean more =
                 noun + 2 < end
                         && wording.isNoun(noun)

@@ -106,10 +106,7 @@ record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches)
 
     /// The noun in the genitive from a word on, behind its attributes.
     private Units.@Nullable Unit owned(int sentence, int from) {
-        int noun = from;
-        while (noun < wording.end(sentence) && wording.isAttribute(noun)) {
-            noun++;
-        }
+        int noun = wording.behindAttributes(from, wording.end(sentence));
         boolean owned =
                 noun < wording.end(sentence)
                         && wording.isNoun(noun)
@@ -122,10 +119,7 @@ record Ellipses(Wording wording, List<Quantity> quantities, Stretches stretches)
 
     /// «35 | и | 50 домов», «5 синих | и | 3 красных шара»
     private boolean isBesides(Quantity quantity, Quantity next) {
-        int joint = quantity.end();
-        while (joint < next.first() && wording.isAttribute(joint)) {
-            joint++;
-        }
+        int joint = wording.behindAttributes(quantity.end(), next.first());
         return next.first() == joint + 1;
     }
 

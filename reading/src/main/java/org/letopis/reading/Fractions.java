@@ -86,10 +86,7 @@ final class Fractions {
     /// «половина | жителей», «треть | всех посевов», and not «половина второго» or «четверть часа».
     private boolean isOfMany(int word) {
         int sentence = wording.sentenceOf(word);
-        int noun = word + 1;
-        while (noun < wording.end(sentence) && wording.isAttribute(noun)) {
-            noun++;
-        }
+        int noun = wording.behindAttributes(word + 1, wording.end(sentence));
         if (noun >= wording.end(sentence)
                 || !wording.isNoun(noun)
                 || !wording.grammaticalCase(noun).equals("Gen")) {

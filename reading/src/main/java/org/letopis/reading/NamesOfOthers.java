@@ -84,10 +84,7 @@ final class NamesOfOthers {
     }
 
     private int head(Phrase source) {
-        int head = source.first();
-        while (head < source.end() - 1 && wording.isAttribute(head)) {
-            head++;
-        }
+        int head = wording.behindAttributes(source.first(), source.end() - 1);
         return head;
     }
 

@@ -9,10 +9,7 @@ record Papers(Wording wording) {
     /// «на официальном сайте | министерства»: whose site it is speaks there; null where the source is no site or one with a name
     /// of its own.
     @Nullable Phrase ownerOfSite(Phrase source) {
-        int site = source.first();
-        while (site < source.end() - 1 && wording.isAttribute(site)) {
-            site++;
-        }
+        int site = wording.behindAttributes(source.first(), source.end() - 1);
         int owner = site + 1;
         boolean owned =
                 SpeakerWords.is(wording.form(site), Sort.SITE)

@@ -45,10 +45,7 @@ record Refusals(OneSentence in) {
 
     /// «от | каких-либо | комментариев»
     private boolean isComment(int word) {
-        int noun = word + 1;
-        while (noun < Math.min(in.end, word + MOST_ATTRIBUTES) && in.wording.isAttribute(noun)) {
-            noun++;
-        }
+        int noun = in.wording.behindAttributes(word + 1, Math.min(in.end, word + MOST_ATTRIBUTES));
         String form = in.wording.formIn(in.sentence, noun);
         return in.wording.formIn(in.sentence, word).equals("от")
                 && (form.equals("комментариев") || form.equals("комментария"));

@@ -103,10 +103,7 @@ final class SourceWords {
 
     /// «основатель | и | глава „Зари“ Павел Зареев», «инвестор | и | крупнейший владелец Павел Зареев»
     private boolean areRoles(int one, int next) {
-        int other = next;
-        while (other + 1 < wording.size() && wording.isAttribute(other)) {
-            other++;
-        }
+        int other = wording.behindAttributes(next, wording.size() - 1);
         boolean living =
                 wording.isNoun(one)
                         && wording.isNoun(other)
@@ -126,10 +123,7 @@ final class SourceWords {
 
     /// «эксперты | и | местная оппозиция считают»: nominatives on both sides, and a verb of several.
     private boolean joinsSubjects(int and, int verb) {
-        int next = and + 1;
-        while (next < verb && wording.isAttribute(next)) {
-            next++;
-        }
+        int next = wording.behindAttributes(and + 1, verb);
         return next < verb
                 && wording.isNoun(and - 1)
                 && wording.isNoun(next)

@@ -256,10 +256,7 @@ final class Speakers {
 
     /// «по мнению | врачей», but not «в | мэриях».
     private boolean isPlural(Phrase source) {
-        int head = source.first();
-        while (head < source.end() - 1 && wording.isAttribute(head)) {
-            head++;
-        }
+        int head = wording.behindAttributes(source.first(), source.end() - 1);
         return wording.isNoun(head)
                 && wording.isAnimate(head)
                 && wording.grammaticalNumber(head).equals("Plur");

@@ -117,10 +117,7 @@ record SubjectGrammar(Wording wording, Quotations quotations) {
     /// Neither «ведомство | планируют разделить», whose noun is the object of several who are not named, nor «мама |, на боль
     /// жаловался»; but «врач | сказала», «большинство | считают».
     boolean mayAgree(Phrase phrase, int verb) {
-        int head = phrase.first();
-        while (head < phrase.end() - 1 && wording.isAttribute(head)) {
-            head++;
-        }
+        int head = wording.behindAttributes(phrase.first(), phrase.end() - 1);
         boolean opens = head == wording.first(wording.sentenceOf(head));
         boolean common = wording.upos(head).equals("NOUN") && (opens || !wording.isCapital(head));
         if (!common || !wording.isFiniteVerb(verb) || phrase.end() - head > 1) {

@@ -82,10 +82,7 @@ record Sums(Wording wording, Stretches clauses, Stretches stretches, Units.Unit 
     /// «стоимость | закупки», «трубопровод по дну реки | стоимостью», «ущерб | оценили»: what something costs as a whole, which nobody sells.
     private boolean isOfWork(int price) {
         int sentence = wording.sentenceOf(price);
-        int noun = price + 1;
-        while (noun < wording.end(sentence) && wording.isAttribute(noun)) {
-            noun++;
-        }
+        int noun = wording.behindAttributes(price + 1, wording.end(sentence));
         if (noun < wording.end(sentence) && MeasureWords.at(wording, noun, Group.WORK) != null) {
             return true;
         }

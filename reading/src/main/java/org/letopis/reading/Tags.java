@@ -239,10 +239,7 @@ final class Tags {
         if (behind == null || behind.first() == word) {
             return null;
         }
-        int head = behind.first();
-        while (head < behind.end() - 1 && in.wording.isAttribute(head)) {
-            head++;
-        }
+        int head = in.wording.behindAttributes(behind.first(), behind.end() - 1);
         if (SpeakerWords.is(in.wording.form(head), Sort.DOCUMENT, Sort.SITE)) {
             return behind;
         }

@@ -71,10 +71,7 @@ record Topics(OneSentence in) {
 
     /// «отметил | важность дороги», «подчеркнул | большую роль дороги»
     boolean isNoted(int word) {
-        int noun = word;
-        while (noun < Math.min(in.end, word + MOST_ATTRIBUTES) && in.wording.isAttribute(noun)) {
-            noun++;
-        }
+        int noun = in.wording.behindAttributes(word, Math.min(in.end, word + MOST_ATTRIBUTES));
         return noun < in.end && SpeakerWords.is(in.wording, noun, SpeakerWords.Sort.TOPIC);
     }
 }

@@ -111,10 +111,7 @@ final class Units {
         if (!unit.name().equals(ITEM)) {
             return null;
         }
-        int noun = behind;
-        while (noun < wording.end(sentence) && wording.isAttribute(noun)) {
-            noun++;
-        }
+        int noun = wording.behindAttributes(behind, wording.end(sentence));
         boolean owned =
                 noun < wording.end(sentence)
                         && wording.isNoun(noun)

@@ -203,6 +203,15 @@ final class Wording {
         };
     }
 
+    /// The first word from one on that is no attribute: of a noun phrase its noun; `end` where all are.
+    int behindAttributes(int from, int end) {
+        int word = from;
+        while (word < end && isAttribute(word)) {
+            word++;
+        }
+        return word;
+    }
+
     boolean isParticiple(int word) {
         return words.get(word).feats().contains("VerbForm=Part");
     }
