@@ -27,7 +27,7 @@ public final class Russian implements Language {
 
     /// Read when a number is first looked for: [java.math.BigDecimal] alone takes 15 ms to start up.
     private static final class OfNumbers {
-        private static final Numbers NUMBERS = Numbers.load();
+        private static final Numbers NUMBERS = new Numbers();
     }
 
     /// Read when a phrase or name is first looked at.
