@@ -5,7 +5,6 @@ import org.letopis.language.Language;
 import org.letopis.language.Sex;
 import org.letopis.model.Actor;
 import org.letopis.model.Name;
-import org.letopis.model.Span;
 import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
@@ -21,6 +20,7 @@ final class ReportNames implements Who {
     private final Substantives substantives;
     private final Sexes sexes;
     private final Persons persons;
+    private final PersonMentions mentions;
     private final Offices offices;
     private final Named.Who actors;
     private final BodyNames bodies;
@@ -35,6 +35,7 @@ final class ReportNames implements Who {
         this.substantives = new Substantives(wording);
         this.actors = named.who();
         this.sexes = new Sexes(language, actors);
+        this.mentions = new PersonMentions(wording, actors, sexes);
         this.persons = Persons.find(wording, named, sexes);
         this.offices = Offices.find(wording, language);
         this.bodies = new BodyNames(wording, language, actors);
@@ -81,14 +82,17 @@ final class ReportNames implements Who {
         NamedPerson person =
                 nobodyNamed || nominatives.endsWithThing(source) ? null : person(stated, told);
         boolean noun = !stated.equals(nominative) && stated.indexOf(' ') < 0;
-        Actor actor = nobodyNamed || noun ? null : personAt(source, told);
+        Actor actor = nobodyNamed || noun ? null : mentions.at(source, told);
         if (person != null) {
             String full = persons.fullest(person.name(), told);
-            full = actor == null ? full : fuller(plain(actor.name()), full);
+            full =
+                    actor == null
+                            ? full
+                            : PersonMentions.fuller(PersonMentions.plain(actor.name()), full);
             return new Meant(full, Kind.PERSON, !full.equals(person.name()));
         }
         if (actor != null) {
-            String full = fullName(source, actor);
+            String full = mentions.fullName(source, actor);
             return new Meant(full, Kind.PERSON, !nominative.endsWith(full));
         }
         boolean described = isDescribed(source, stated);
@@ -115,7 +119,6 @@ final class ReportNames implements Who {
                         source.first(),
                         Sort.PERSON,
                         Sort.ANY_PERSON,
-                        Sort.ANY_NAMED,
                         Sort.UNNAMED,
                         Sort.KIN)
                 && !CommonNouns.isParticiple(wording.form(source.first()));
@@ -127,7 +130,7 @@ final class ReportNames implements Who {
         return name != null
                 && name.type() == Name.Type.PER
                 && !others.isOfAnother(source)
-                && personAt(source, Sex.UNKNOWN) != null;
+                && mentions.at(source, Sex.UNKNOWN) != null;
     }
 
     @Override
@@ -149,69 +152,6 @@ final class ReportNames implements Who {
         String noun = wording.lemma(source.end() - 1).replace('ё', 'е');
         Actor body = actors.bodyCalled(noun, wording.span(source.first()).start(), spoke);
         return body == null ? null : body.name();
-    }
-
-    /// The person whom the words name, or whose role alone they are; null where there is none.
-    private @Nullable Actor personAt(Phrase source, Sex told) {
-        Span words = wording.span(source.first(), source.end());
-        Name name = actors.nameAt(words);
-        Actor actor = actors.at(words);
-        if (name == null || actor == null || actor.person() == null) {
-            return null;
-        }
-        if (isAttributeOnly(source, name)) {
-            return null;
-        }
-        boolean meant =
-                switch (name.type()) {
-                    case PER -> name.span().start() <= words.start() || isApposition(source, name);
-                    case ROLE -> name.span().start() == words.start();
-                    case REFERENCE, ORG, LOC, FAC -> false;
-                };
-        return meant && sexes.of(actor.name()).agreesWith(told) ? actor : null;
-    }
-
-    /// «Озёрские | врачи»: an attribute is no name beside its noun.
-    private boolean isAttributeOnly(Phrase source, Name name) {
-        int first = wording.wordAt(name.span().start());
-        int next = first + 1;
-        return wording.isAttribute(first)
-                && next < source.end()
-                && wording.span(first).end() == name.span().end()
-                && wording.isNoun(next)
-                && !wording.isCapital(next);
-    }
-
-    /// «Мэр | Павел Зареев», but not «представитель | Зареева» and not «отделение | Зари»: a name behind its noun is the
-    /// speaker's where the noun is a person, in the same case.
-    private boolean isApposition(Phrase source, Name name) {
-        int first = wording.wordAt(name.span().start());
-        for (int i = source.first(); i < first; i++) {
-            if (wording.isNoun(i)) {
-                return wording.isAnimate(i) && (source.oblique() || !wording.isOblique(first));
-            }
-        }
-        return false;
-    }
-
-    /// As the words have it, where they stand in the nominative and give more than one word of the name.
-    private String fullName(Phrase source, Actor actor) {
-        Name name = actors.nameAt(wording.span(source.first(), source.end()));
-        boolean told = name != null && name.type() == Name.Type.PER && !source.oblique();
-        String said = name != null && told ? name.span().in(wording.text()) : actor.name();
-        return said.indexOf(' ') > 0 ? fuller(said, actor.name()) : actor.name();
-    }
-
-    /// With plain spaces, as [Wording#words] gives them.
-    private static String plain(String name) {
-        return name.replace('\u00a0', ' ');
-    }
-
-    /// The longer of two names of one person.
-    private static String fuller(String name, String other) {
-        String surname = Wording.form(name.substring(name.lastIndexOf(' ') + 1));
-        boolean same = List.of(Wording.form(other).split(" ", -1)).contains(surname);
-        return same && other.length() > name.length() ? other : name;
     }
 
     /// A role, «источник», or a living being without a name: «адмирал».
