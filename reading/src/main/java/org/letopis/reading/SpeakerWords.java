@@ -120,7 +120,11 @@ final class SpeakerWords {
             Sort sort = Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             List<String> forms = sort == Sort.LABEL ? List.of(row.cell(1)) : row.words(1);
             for (String form : forms) {
-                words.computeIfAbsent(form, f -> EnumSet.noneOf(Sort.class)).add(sort);
+                Set<Sort> sorts = words.computeIfAbsent(form, f -> EnumSet.noneOf(Sort.class));
+                sorts.add(sort);
+                if (sort == Sort.ANY_NAMED) {
+                    sorts.add(Sort.ANY_PERSON);
+                }
             }
         }
         return words;

@@ -3,10 +3,13 @@ package org.letopis.reading;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /// Words that rules look for, in any order and cut off anywhere: nothing of it may throw.
 class RandomReportsTest {
@@ -23,9 +26,12 @@ class RandomReportsTest {
 
     private static final int MOST_WORDS = 16;
 
+    /// The seed is printed before anything is read, so that one that never ends is known too.
     @RepeatedTest(20)
-    void areReadWithoutAnException() {
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void areReadWithoutAnException(TestReporter reporter) {
         long seed = new Random().nextLong();
+        reporter.publishEntry("seed", Long.toString(seed));
         var random = new Random(seed);
         for (int i = 0; i < 100; i++) {
             String headline = random.nextInt(4) == 0 ? words(random) : "";
