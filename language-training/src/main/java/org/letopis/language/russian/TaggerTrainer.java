@@ -18,7 +18,7 @@ public final class TaggerTrainer {
     private static final long SEED = 20261122;
 
     /// The weights of so many runs, each in another order, are averaged: one run alone swings by .2 %.
-    private static final int RUNS = 8;
+    private static final int RUNS = 16;
 
     /// A word that occurs so often at most may be treated as unknown. Ours.
     private static final int RARE = 5;
