@@ -76,6 +76,33 @@ final class ReportNames implements Who {
 
     @Override
     public Meant meant(Phrase source, Sex told) {
+        Meant both = both(source);
+        return both != null ? both : one(source, told);
+    }
+
+    /// «Зареев и Речкина»: each by the fullest name; null where not both sides of «и» are persons.
+    private @Nullable Meant both(Phrase source) {
+        int and = source.first() + 1;
+        while (and + 1 < source.end() && !wording.form(and).equals("и")) {
+            and++;
+        }
+        boolean names =
+                and + 1 < source.end() && wording.isCapital(and - 1) && wording.isCapital(and + 1);
+        if (!names) {
+            return null;
+        }
+        Meant one = one(new Phrase(source.first(), and, source.oblique()), Sex.UNKNOWN);
+        Meant other = one(new Phrase(and + 1, source.end(), source.oblique()), Sex.UNKNOWN);
+        boolean persons = one.kind() == Kind.PERSON && other.kind() == Kind.PERSON;
+        return persons
+                ? new Meant(
+                        one.name() + " и " + other.name(),
+                        Kind.PERSON,
+                        one.coreferent() || other.coreferent())
+                : null;
+    }
+
+    private Meant one(Phrase source, Sex told) {
         String nominative = nominative(source);
         boolean nobodyNamed = others.areIn(source);
         String stated = isUnknownName(source) ? nominative : commonNouns.folded(source, nominative);

@@ -11,6 +11,7 @@ final class SourceBefore {
     private final SourceWords words;
     private final SubjectGrammar grammar;
     private final Asides asides;
+    private final OfficeBefore offices;
 
     SourceBefore(Wording wording, Quotations quotations, SourceWords words) {
         this.wording = wording;
@@ -18,10 +19,16 @@ final class SourceBefore {
         this.words = words;
         this.grammar = new SubjectGrammar(wording, quotations);
         this.asides = new Asides(wording);
+        this.offices = new OfficeBefore(wording, quotations, words);
     }
 
     /// @param behind where what stands before the reporting word ends, be it the word itself or its object
     @Nullable Phrase find(int cue, int behind) {
+        Phrase subject = subject(cue, behind);
+        return subject != null ? subject : offices.find(cue, behind);
+    }
+
+    private @Nullable Phrase subject(int cue, int behind) {
         int sentence = wording.sentenceOf(cue);
         int start = wording.first(sentence);
         int end = words.beforeAside(start, behind);
@@ -58,7 +65,8 @@ final class SourceBefore {
         if (far != null) {
             return isFullName(far, end) ? new Phrase(far.first(), end, false) : far;
         }
-        return behindPreposition(first, end, cue);
+        Phrase office = offices.find(cue, behind);
+        return office != null ? office : behindPreposition(first, end, cue);
     }
 
     /// «представители | министерства промышленности, | связи и дорог | заверяют»: where all words before the verb are owners in a
@@ -111,19 +119,26 @@ final class SourceBefore {
         for (int i = preposition - 1;
                 i >= start && i > preposition - SourcePhrases.MOST_WORDS;
                 i--) {
-            if (wording.isMark(i) || wording.isFiniteVerb(i) || words.isTime(i)) {
+            if (words.isTime(i)) {
+                continue;
+            }
+            if (wording.isMark(i) || wording.isFiniteVerb(i)) {
                 break;
             }
-            boolean speaker =
-                    wording.isNoun(i)
-                            && wording.grammaticalCase(i).equals("Nom")
-                            && (wording.isAnimate(i)
-                                    || grammar.isSubjectOfSpeech(i, cue)
-                                    || (i == start && wording.upos(i).equals("PROPN"))
-                                    || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.UNNAMED));
-            head = speaker ? i : head;
+            head = isSubject(i, cue, start) ? i : head;
         }
         return head < 0 ? null : around(head, limit);
+    }
+
+    private boolean isSubject(int word, int cue, int start) {
+        boolean one = SpeakerWords.is(wording, word, Sort.UNNAMED);
+        return (wording.isNoun(word) || one)
+                && wording.grammaticalCase(word).equals("Nom")
+                && (wording.isAnimate(word)
+                        || grammar.isSubjectOfSpeech(word, cue)
+                        || (word == start && wording.upos(word).equals("PROPN"))
+                        || one
+                        || SpeakerWords.is(wording, word, Sort.OFFICE, Sort.ANY_PERSON));
     }
 
     /// «глава миссии Тарвии | при Совете рек Павел Зареев»: the words behind the preposition end with the name.
@@ -147,6 +162,7 @@ final class SourceBefore {
                 && !wording.isFiniteVerb(end)
                 && !wording.feats(end).contains("Variant=Short")
                 && (words.joins(end)
+                        || words.isOneOf(end)
                         || !(words.isLoose(end) || SpeakerWords.is(wording.form(end), Sort.STOP))
                         || wording.isAttribute(end - 1))) {
             end++;
@@ -154,28 +170,19 @@ final class SourceBefore {
         return new Phrase(first, end, false);
     }
 
-    /// «В мэрии | сообщили», «В интервью каналу | мэр Иванов | сообщил»: the office itself, or the subject behind it.
+    /// «В интервью каналу | мэр Иванов | сообщил»: the subject behind it.
     private @Nullable Phrase behindPreposition(int first, int end, int cue) {
         for (int i = first + 1; i < end; i++) {
             boolean subject =
                     wording.isNoun(i)
-                            && (wording.isAnimate(i) || SpeakerWords.is(wording, i, Sort.OFFICE))
+                            && (wording.isAnimate(i)
+                                    || SpeakerWords.is(wording, i, Sort.OFFICE, Sort.ANY_PERSON))
                             && !wording.isCapital(i)
                             && wording.grammaticalCase(i).equals("Nom");
             if (subject
                     || SpeakerWords.is(wording.form(i), Sort.PERSON, Sort.PRONOUN, Sort.UNNAMED)) {
                 return new Phrase(firstAttribute(first, i), end, false);
             }
-        }
-        String verb = wording.form(cue);
-        boolean nobody = verb.matches(SourcePhrases.MANY);
-        String preposition = wording.form(first - 1);
-        if (nobody && SourcePhrases.isPlace(preposition)) {
-            // «в старину говорили» is no office.
-            boolean office =
-                    !wording.grammaticalCase(first).equals("Acc") && opensClause(first - 1);
-            boolean speaks = !SpeakerWords.is(wording, headOfPlace(first, end), Sort.NO_OFFICE);
-            return office && speaks ? new Phrase(first, endOfPlace(first, end), true) : null;
         }
         int full = firstOfFullName(first, end);
         if (full < end - 1) {
@@ -189,42 +196,40 @@ final class SourceBefore {
             // «в интервью Sky Post | Павел Зареев»
             name++;
         }
-        boolean named = name < end && name > first && !wording.isOblique(name);
+        boolean named =
+                name < end
+                        && name > first
+                        && !wording.isOblique(name)
+                        && (wording.isAcronym(name) || !areSeveral(name, cue));
         return named ? new Phrase(name, end, false) : null;
     }
 
-    private int headOfPlace(int first, int end) {
-        int head = first;
-        while (head < end - 1 && !wording.isNoun(head)) {
-            head++;
-        }
-        return head;
+    /// «руководители | „Зари“ | заявили»: one name is no subject of a verb of several.
+    private boolean areSeveral(int name, int verb) {
+        return wording.grammaticalNumber(verb).equals("Plur")
+                && wording.grammaticalNumber(name).equals("Sing");
     }
 
     /// «На встрече в столице Тарвии | Павел Зареев | заявил»: the first of the capitals before the verb that are a living being in
     /// the nominative; `end` where none are.
     private int firstOfFullName(int first, int end) {
         int name = end;
-        while (name > first
-                && wording.isNoun(name - 1)
-                && wording.isCapital(name - 1)
-                && wording.isAnimate(name - 1)
-                && wording.grammaticalCase(name - 1).equals("Nom")) {
+        while (name > first && (isOfFullName(name - 1) || isBetweenNames(name - 1, end))) {
             name--;
         }
         return name;
     }
 
-    /// «В сети | мост | называют»: what stands in another case than the place and its owners is no part of it.
-    private int endOfPlace(int first, int end) {
-        for (int i = headOfPlace(first, end) + 1; i < end && quotations.around(i) == null; i++) {
-            String kase = wording.grammaticalCase(i);
-            boolean object = kase.equals("Acc") || kase.equals("Nom") || kase.equals("Dat");
-            if (object && !wording.isCapital(i) && (wording.isNoun(i) || wording.isAttribute(i))) {
-                return i;
-            }
-        }
-        return end;
+    private boolean isOfFullName(int word) {
+        return wording.isNoun(word)
+                && wording.isCapital(word)
+                && wording.isAnimate(word)
+                && wording.grammaticalCase(word).equals("Nom");
+    }
+
+    /// «Зареев | и | Речкина»
+    private boolean isBetweenNames(int word, int end) {
+        return word + 1 < end && wording.form(word).equals("и") && isOfFullName(word - 1);
     }
 
     /// «в последние дни | тарвийские | чиновники»
@@ -244,16 +249,5 @@ final class SourceBefore {
         return speaks && grammar.canBeSubject(phrase) && grammar.mayAgree(phrase, cue)
                 ? phrase
                 : null;
-    }
-
-    /// «Мост закрыт, | в мэрии сообщили», but not «ставки по вкладам | в банках называют причиной».
-    private boolean opensClause(int preposition) {
-        int start = wording.first(wording.sentenceOf(preposition));
-        int before = preposition - 1;
-        return before < start
-                || words.beforeAside(start - 1, preposition) < preposition
-                || !(wording.isWord(before) || wording.isNumber(before))
-                || words.isBetween(before)
-                || SpeakerWords.is(wording.form(before), Sort.CONJUNCTION);
     }
 }

@@ -48,6 +48,20 @@ final class SourceWords {
         return end;
     }
 
+    /// Where the words of an aside end that begins at a word: «При этом | в мэрии»; the word itself where none does.
+    int behindAside(int word) {
+        for (List<String> aside : SpeakerWords.ASIDES) {
+            boolean stands = word + aside.size() < wording.size();
+            for (int i = 0; stands && i < aside.size(); i++) {
+                stands = wording.form(word + i).equals(aside.get(i));
+            }
+            if (stands) {
+                return word + aside.size();
+            }
+        }
+        return word;
+    }
+
     /// Whether a phrase that starts at `first` goes on with a word.
     boolean continues(int sentence, int first, int word) {
         String form = wording.formIn(sentence, word);
@@ -133,7 +147,7 @@ final class SourceWords {
     }
 
     /// «одна | из жительниц», «капитан одной | из команд»
-    private boolean isOneOf(int word) {
+    boolean isOneOf(int word) {
         return wording.form(word).equals("из")
                 && word > 0
                 && switch (wording.lemma(word - 1)) {
@@ -230,7 +244,9 @@ final class SourceWords {
             return word > start && (joins(word) || joinsSubjects(word, cue));
         }
         boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
+        boolean share = form.equals("%") && word > start && wording.isNumber(word - 1);
         return initial
+                || share
                 || ((wording.isWord(word) || wording.isNumber(word))
                         && !(wording.isFiniteVerb(word) && !wording.isCapital(word))
                         && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
