@@ -41,6 +41,7 @@ final class Chains {
                 }
             }
             chains.own.add(chains.ownLinks(attributions.get(i), speakers));
+            speakers.heard().hearIn(chains.sentenceOf(i));
         }
         FullerNames.put(chains.own, chains.inParts(0), chains.inParts(1), speakers.heard());
         chains.carryRelays();

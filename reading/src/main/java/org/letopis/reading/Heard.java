@@ -28,6 +28,9 @@ final class Heard {
     /// «его | пресс-служба»: nobody who is called so elsewhere.
     private final Set<String> owned = new TreeSet<>();
 
+    /// The last sentence in which somebody spoke; -1 where nobody did.
+    private int sentence = -1;
+
     private @Nullable String group;
     private @Nullable String body;
     private @Nullable String medium;
@@ -74,6 +77,16 @@ final class Heard {
     /// A body of which a verb of several was said: «в мэрии сообщили».
     void hearGroup(String name) {
         group = name;
+    }
+
+    /// A sentence in which somebody spoke was read.
+    void hearIn(int sentence) {
+        this.sentence = sentence;
+    }
+
+    /// The last sentence in which somebody spoke; -1 where nobody did.
+    int lastSentence() {
+        return sentence;
     }
 
     /// Somebody spoke again whom a pronoun meant.

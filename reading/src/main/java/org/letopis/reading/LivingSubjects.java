@@ -17,6 +17,11 @@ record LivingSubjects(Wording wording, Persons persons, CommonNouns commonNouns)
         return subject != null ? subject : one(word, sex, false);
     }
 
+    /// The only one of a sex that stands in the nominative.
+    @Nullable String subject(int word, Sex sex) {
+        return one(word, sex, true);
+    }
+
     /// @param subject whether it stands in the nominative; «заявление жителя, в котором | он | сообщил» has none
     private @Nullable String one(int word, Sex sex, boolean subject) {
         String only = null;

@@ -194,18 +194,14 @@ final class OfficeBefore {
     /// Whether somebody speaks there: a nominative of several, as the verb is.
     private boolean hasSubject(int first, int end) {
         for (int i = first; i < end; i++) {
-            String grammaticalCase = wording.grammaticalCase(i);
-            boolean nominative = grammaticalCase.equals("Nom") && !words.isTime(i);
+            boolean nominative = wording.grammaticalCase(i).equals("Nom") && !words.isTime(i);
             boolean living = wording.isAnimate(i) || wording.isCapital(i);
             boolean noun =
                     wording.isNoun(i)
                             && living
                             && (wording.grammaticalNumber(i).equals("Plur") || isListed(i));
-            boolean some =
-                    (nominative || grammaticalCase.equals("Acc"))
-                            && wording.isAttribute(i)
-                            && isLast(i, end);
-            if (some || (nominative && (noun || isPronoun(i))) || wording.isFiniteVerb(i)) {
+            boolean some = wording.isAttribute(i) && isLast(i, end);
+            if ((nominative && (noun || some || isPronoun(i))) || wording.isFiniteVerb(i)) {
                 return true;
             }
         }

@@ -93,7 +93,10 @@ final class ReportNames implements Who {
         }
         Meant one = one(new Phrase(source.first(), and, source.oblique()), Sex.UNKNOWN);
         Meant other = one(new Phrase(and + 1, source.end(), source.oblique()), Sex.UNKNOWN);
-        boolean persons = one.kind() == Kind.PERSON && other.kind() == Kind.PERSON;
+        boolean persons =
+                one.kind() == Kind.PERSON
+                        && other.kind() == Kind.PERSON
+                        && !one.name().equals(other.name());
         return persons
                 ? new Meant(
                         one.name() + " и " + other.name(),
@@ -223,6 +226,11 @@ final class ReportNames implements Who {
     public @Nullable String lastNamed(int word, Sex sex) {
         String named = persons.lastBefore(word, sex);
         return named != null ? named : subjects.one(word, sex);
+    }
+
+    @Override
+    public @Nullable String subjectBefore(int word, Sex sex) {
+        return subjects.subject(word, sex);
     }
 
     @Override

@@ -180,6 +180,7 @@ final class SourceBefore {
                             && !wording.isCapital(i)
                             && wording.grammaticalCase(i).equals("Nom");
             if (subject
+                    || isCount(i, end)
                     || SpeakerWords.is(wording.form(i), Sort.PERSON, Sort.PRONOUN, Sort.UNNAMED)) {
                 return new Phrase(firstAttribute(first, i), end, false);
             }
@@ -204,10 +205,21 @@ final class SourceBefore {
         return named ? new Phrase(name, end, false) : null;
     }
 
+    /// «В интервью каналу | два бывших руководителя „Зари“ | заявили»
+    private boolean isCount(int word, int end) {
+        int counted = wording.behindAttributes(word + 1, end);
+        return wording.upos(word).equals("NUM")
+                && !words.isTime(word)
+                && counted < end
+                && wording.isNoun(counted)
+                && wording.isAnimate(counted)
+                && wording.grammaticalCase(counted).equals("Gen");
+    }
+
     /// «руководители | „Зари“ | заявили»: one name is no subject of a verb of several.
     private boolean areSeveral(int name, int verb) {
         return wording.grammaticalNumber(verb).equals("Plur")
-                && wording.grammaticalNumber(name).equals("Sing");
+                && !wording.grammaticalNumber(name).equals("Plur");
     }
 
     /// «На встрече в столице Тарвии | Павел Зареев | заявил»: the first of the capitals before the verb that are a living being in

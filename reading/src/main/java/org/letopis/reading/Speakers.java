@@ -165,6 +165,11 @@ final class Speakers {
 
     private @Nullable String known(Phrase source, Sex sex) {
         String speaker = heard.persons.last(sex);
+        String newcomer = newcomer(source, sex);
+        if (newcomer != null && newcomer.indexOf(' ') > 0 && !newcomer.equals(speaker)) {
+            heard.persons.hear(newcomer, true, sex);
+            return newcomer;
+        }
         if (speaker != null || heard.persons.isUnsure()) {
             return speaker;
         }
@@ -174,6 +179,12 @@ final class Speakers {
         }
         heard.persons.hear(named, named.indexOf(' ') > 0, sex);
         return named;
+    }
+
+    /// «Вернулся Павел Зареев. | Он | сказал»: the only subject of a sex in the sentence before, where nobody spoke there.
+    private @Nullable String newcomer(Phrase source, Sex sex) {
+        boolean silent = heard.lastSentence() < wording.sentenceOf(source.first()) - 1;
+        return silent ? who.subjectBefore(source.first(), sex) : null;
     }
 
     /// «его пресс-служба»: whose it is stands elsewhere, and it is no press service that spoke before.

@@ -48,6 +48,10 @@ interface Who {
     /// The person of a sex who was named last before a word, without another in the same sentence; null where none was.
     @Nullable String lastNamed(int word, Sex sex);
 
+    /// The only living subject of a sex before a word, in its own sentence or the one before: «В город приехал | Павел Зареев»; null
+    /// where there is none or several.
+    @Nullable String subjectBefore(int word, Sex sex);
+
     /// The only person of a sex whom the report names in full; null where there is none or several.
     @Nullable String onlyNamed(Sex sex);
 
