@@ -213,7 +213,7 @@ final class SourceBefore {
                 && counted < end
                 && wording.isNoun(counted)
                 && wording.isAnimate(counted)
-                && wording.grammaticalCase(counted).equals("Gen");
+                && !wording.grammaticalCase(counted).equals("Nom");
     }
 
     /// «руководители | „Зари“ | заявили»: one name is no subject of a verb of several.
