@@ -2,11 +2,15 @@ package org.letopis.names;
 
 import org.letopis.language.Analysis;
 import org.letopis.language.Language;
+import org.letopis.model.Name;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds the mentions of people, organisations and places in a text.
 final class Mentions {
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("[А-Я][а-я]+[А-Я][А-Яа-я]*");
+
     private Mentions() {}
 
     /// The mentions in the order of the text, an outer one before those nested in it.
@@ -32,7 +36,8 @@ final class Mentions {
         return mentions.mentions();
     }
 
-    /// From the first word to the last: quotation marks at either end stay outside, and a name ends with its line.
+    /// From the first word to the last: quotation marks at either end stay outside, roles in front of a person's name too, and a name
+    /// ends with its line.
     private static void add(
             Nominatives mentions, TextClues clues, int from, int to, int type, String rule) {
         int first = from;
@@ -40,12 +45,23 @@ final class Mentions {
         while (last < to - 1 && !clues.endsLine(last)) {
             last++;
         }
-        while (first < last && clues.isQuotationMark(first)) {
+        while (first < last
+                && (clues.isQuotationMark(first)
+                        || (Labels.TYPES.get(type) == Name.Type.PER && isOfRole(clues, first)))) {
             first++;
         }
         while (last > first && clues.isQuotationMark(last)) {
             last--;
         }
         mentions.add(first, last, Labels.TYPES.get(type), rule);
+    }
+
+    /// «Владыка | Игнатий», «ГорДумы | Павла Зареева»: a role, or a body with a capital inside its name, is no part of a person's.
+    private static boolean isOfRole(TextClues clues, int word) {
+        String lemma = clues.words.get(word).lemma();
+        String surface = clues.words.get(word).span().in(clues.text);
+        boolean common = clues.opensSentence(word) || !clues.isCapitalised(word);
+        return (common && lemma != null && RoleWords.word(lemma) != null)
+                || CAPITAL_INSIDE.matcher(surface).matches();
     }
 }

@@ -108,6 +108,12 @@ final class TextClues {
         return false;
     }
 
+    boolean opensSentence(int at) {
+        return at == 0
+                || endsLine(at - 1)
+                || ".!?…".indexOf(text.charAt(words.get(at - 1).span().end() - 1)) >= 0;
+    }
+
     boolean isQuotationMark(int at) {
         Span span = words.get(at).span();
         return span.length() == 1 && "«»“”„\"".indexOf(text.charAt(span.start())) >= 0;

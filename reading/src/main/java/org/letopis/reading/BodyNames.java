@@ -10,8 +10,13 @@ import org.letopis.names.Named;
 import org.letopis.reading.SourcePhrases.Phrase;
 import org.letopis.reading.SpeakerWords.Sort;
 
+import java.util.function.Predicate;
+
 /// The bodies that the layer of names knows, as sources name or mean them.
 final class BodyNames {
+    /// A noun looks back over so many words: a bound on the work. Ours.
+    private static final int MOST_WORDS_BACK = 400;
+
     private final Wording wording;
     private final Language language;
     private final Named.Who actors;
@@ -31,15 +36,62 @@ final class BodyNames {
         return named != null ? named : inMarks(source, stated);
     }
 
-    /// «немецкое издание | Die Post»: a medium's name in foreign letters stands for itself; null where the source is none such.
-    @Nullable String medium(Phrase source) {
+    /// «немецкое издание | Die Post», «оператор сетей | Rivernet»: a name in foreign letters stands for itself behind what it is;
+    /// null where the source is none such.
+    @Nullable String foreign(Phrase source) {
         int noun = wording.behindAttributes(source.first(), source.end());
-        boolean kind =
-                noun + 1 < source.end()
-                        && SpeakerWords.is(wording, noun, Sort.ANY_MEDIUM)
-                        && wording.isLatin(noun + 1)
-                        && wording.isLatin(source.end() - 1);
-        return kind ? wording.words(noun + 1, source.end()) : null;
+        int name = noun + 1;
+        while (name < source.end() && isOwner(name)) {
+            name++;
+        }
+        boolean latin =
+                name < source.end() && wording.isLatin(name) && wording.isLatin(source.end() - 1);
+        boolean medium = name == noun + 1 && SpeakerWords.is(wording, noun, Sort.ANY_MEDIUM);
+        boolean firm =
+                SpeakerWords.is(wording, noun, Sort.ANY_BODY, Sort.FIRM)
+                        && !wording.grammaticalNumber(noun).equals("Plur")
+                        && latin
+                        && wording.isCapital(name);
+        return latin && (medium || firm) ? wording.words(name, source.end()) : null;
+    }
+
+    private boolean isOwner(int word) {
+        return wording.grammaticalCase(word).equals("Gen") && !wording.isCapital(word);
+    }
+
+    /// «В | службе | отметили» behind «служба Rivernet»: the last body in front of whose name a noun stood, one that spoke before one
+    /// that did not; null where it stood in front of none.
+    @Nullable String introducedBy(int noun, Predicate<Actor> spoke) {
+        if (!SpeakerWords.is(wording, noun, Sort.ANY_BODY, Sort.FIRM)) {
+            return null;
+        }
+        String lemma = wording.lemma(noun);
+        String last = null;
+        for (int i = noun - 1; i >= Math.max(0, noun - MOST_WORDS_BACK); i--) {
+            Name name = wording.lemma(i).equals(lemma) ? nameBehind(i) : null;
+            Actor body = name == null || name.actor() == null ? null : actors.at(name.span());
+            if (body != null && spoke.test(body)) {
+                return body.name();
+            }
+            last = body == null || last != null ? last : body.name();
+        }
+        return last;
+    }
+
+    /// «служба | Rivernet», «оператор сетей | „Волна“»
+    private @Nullable Name nameBehind(int noun) {
+        int at = noun + 1;
+        while (at < wording.size() && isOwner(at)) {
+            at++;
+        }
+        at += at < wording.size() && wording.isMark(at) ? 1 : 0;
+        if (at >= wording.size()
+                || wording.sentenceOf(at) != wording.sentenceOf(noun)
+                || !wording.isCapital(at)) {
+            return null;
+        }
+        Name name = actors.nameAt(wording.span(at));
+        return name != null && name.type() == Name.Type.ORG ? name : null;
     }
 
     /// «министерство» for the ministry named before, «пресс-служба министерства» for its press service; null where the

@@ -46,6 +46,7 @@ final class HeardBodies {
                 .map(Wording::form)
                 .anyMatch(heard ->
                         heard.equals(name)
+                                || name.endsWith(" " + heard)
                                 || (heard.contains(name)
                                         && FOR_BODIES.stream().anyMatch(heard::startsWith)));
     }

@@ -20,6 +20,12 @@ record PersonNouns(Wording wording, Who who, Heard heard) {
         if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
             speaker = heard.persons.last(told);
         }
+        if (speaker == null
+                && source.end() - source.first() == 1
+                && SpeakerWords.is(wording, source.first(), Sort.HUMAN)) {
+            return who.subjectBefore(
+                    source.first(), told == Sex.UNKNOWN ? who.sexOf(source) : told);
+        }
         boolean anybody = isAnybody(words, source);
         boolean holds = speaker != null && (who.mayHold(speaker, role) || isOnlyOne(speaker, role));
         if (speaker == null && anybody && isOfTheNamed(source)) {
@@ -27,7 +33,8 @@ record PersonNouns(Wording wording, Who who, Heard heard) {
             String named = who.lastNamed(source.first(), sex);
             return named != null ? named : who.onlyNamed(sex);
         }
-        boolean only = speaker != null && isOnlyNamed(speaker, words);
+        boolean only =
+                speaker != null && (isOnlyNamed(speaker, words) || isHead(speaker, role, source));
         return anybody || holds || only ? speaker : goesOn(source, told);
     }
 
@@ -84,6 +91,18 @@ record PersonNouns(Wording wording, Who who, Heard heard) {
             }
         }
         return true;
+    }
+
+    /// «глава киностудии» of the director who spoke last, where nobody else holds that role: a noun alone tells whose it is.
+    private boolean isHead(String speaker, String role, Phrase source) {
+        int owner = source.first() + 1;
+        return source.end() - owner == 1
+                && speaker.equals(heard.last())
+                && who.isHead(speaker)
+                && who.isUnheld(role)
+                && !wording.isCapital(owner)
+                && !SpeakerWords.is(wording.form(owner), Sort.ANY_OFFICE)
+                && !SpeakerWords.is(wording, owner, Sort.ANY_PLACE, Sort.ANY_STATE);
     }
 
     /// «глава региона» of the last who spoke, where the report tells no role of him, and nobody else who holds that one.

@@ -135,12 +135,13 @@ final class Persons {
                 && !SpeakerWords.is(form, Sort.STOP, Sort.ADVERB);
     }
 
-    /// @param title from the role on, its first word in the nominative
-    void addTitle(List<String> title, String person) {
+    /// @param words from the role on, its first word in the nominative
+    void addTitle(List<String> words, String person) {
+        var title = new Title(words);
         List<Titled> holders =
-                byRole.computeIfAbsent(role(title.getFirst()), role -> new ArrayList<>());
+                byRole.computeIfAbsent(role(title.head()), role -> new ArrayList<>());
         if (holders.size() < MOST_OF_A_KIND) {
-            holders.add(new Titled(new Title(title), person));
+            holders.add(new Titled(title, person));
         }
     }
 
@@ -177,7 +178,7 @@ final class Persons {
 
     /// The one person whose title a bare role shortens: «министр», «глава ведомства»; null where there is none or several.
     @Nullable String holder(String role) {
-        List<String> words = Wording.split(Wording.form(role));
+        List<String> words = Title.spelledOut(Wording.split(Wording.form(role)));
         int head = head(words);
         if (head < 0) {
             return null;
@@ -270,7 +271,7 @@ final class Persons {
 
     /// Whether a person has a title that a role shortens or says in other words: «глава Заречного» for «мэр Заречного».
     boolean mayHold(String person, String role) {
-        List<String> words = Wording.split(Wording.form(role));
+        List<String> words = Title.spelledOut(Wording.split(Wording.form(role)));
         int head = head(words);
         return head >= 0
                 && byRole.entrySet().stream()
@@ -286,9 +287,16 @@ final class Persons {
                 .noneMatch(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person));
     }
 
+    boolean isHead(String person) {
+        return byRole.values().stream()
+                .flatMap(List::stream)
+                .filter(titled -> fullest(titled.name(), Sex.UNKNOWN).equals(person))
+                .anyMatch(titled -> SpeakerWords.is(titled.title().head(), Sort.HEAD));
+    }
+
     /// Whether a role is that of a head of something, and nobody is said to hold one like it.
     boolean isUnheld(String role) {
-        List<String> words = Wording.split(Wording.form(role));
+        List<String> words = Title.spelledOut(Wording.split(Wording.form(role)));
         return SpeakerWords.is(words.getFirst(), Sort.HEAD)
                 && byRole.values().stream()
                         .flatMap(List::stream)

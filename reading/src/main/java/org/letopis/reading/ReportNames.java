@@ -130,11 +130,13 @@ final class ReportNames implements Who {
         if (holder != null && sexes.of(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
-        String medium = described ? null : bodies.medium(source);
-        String body = medium != null || described ? medium : bodies.name(source, stated);
+        String foreign = bodies.foreign(source);
+        String body = foreign != null || described ? foreign : bodies.name(source, stated);
         String office = offices.fullest(body == null ? stated : body);
         return new Meant(
-                office, described ? Kind.DESCRIBED : Kind.BODY, !office.equalsIgnoreCase(stated));
+                office,
+                described && foreign == null ? Kind.DESCRIBED : Kind.BODY,
+                !office.equalsIgnoreCase(stated));
     }
 
     /// «Зарейчак ответил»: at a sentence's start a name that no list of nouns for people holds stays one.
@@ -179,6 +181,10 @@ final class ReportNames implements Who {
 
     @Override
     public @Nullable String bodyCalled(Phrase source, Predicate<Actor> spoke) {
+        String introduced = bodies.introducedBy(source.end() - 1, spoke);
+        if (introduced != null) {
+            return introduced;
+        }
         String noun = wording.lemma(source.end() - 1).replace('ё', 'е');
         Actor body = actors.bodyCalled(noun, wording.span(source.first()).start(), spoke);
         return body == null ? null : body.name();
@@ -224,7 +230,8 @@ final class ReportNames implements Who {
 
     @Override
     public @Nullable String lastNamed(int word, Sex sex) {
-        String named = persons.lastBefore(word, sex);
+        String newcomer = subjects.newcomer(word, sex);
+        String named = newcomer != null ? newcomer : persons.lastBefore(word, sex);
         return named != null ? named : subjects.one(word, sex);
     }
 
@@ -251,6 +258,11 @@ final class ReportNames implements Who {
     @Override
     public boolean isUntitled(String person) {
         return persons.isUntitled(person);
+    }
+
+    @Override
+    public boolean isHead(String person) {
+        return persons.isHead(person);
     }
 
     @Override

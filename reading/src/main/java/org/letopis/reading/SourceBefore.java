@@ -144,7 +144,9 @@ final class SourceBefore {
     /// «глава миссии Тарвии | при Совете рек Павел Зареев»: the words behind the preposition end with the name.
     private boolean isFullName(Phrase head, int end) {
         int last = end - 1;
+        int named = head.end() - 1;
         return last > head.end()
+                && !(wording.isCapital(named) && wording.isAnimate(named))
                 && wording.isNoun(last)
                 && wording.isCapital(last)
                 && wording.isCapital(last - 1)
@@ -209,6 +211,7 @@ final class SourceBefore {
     private boolean isCount(int word, int end) {
         int counted = wording.behindAttributes(word + 1, end);
         return wording.upos(word).equals("NUM")
+                && !wording.upos(word - 1).equals("NUM")
                 && !words.isTime(word)
                 && counted < end
                 && wording.isNoun(counted)

@@ -28,7 +28,9 @@ final class SpeakerWords {
         ANY_OFFICE,
         ANY_PLACE,
         ANY_BODY,
+        FIRM,
         ANY_PERSON,
+        HUMAN,
         ANY_MEDIUM,
         ANY_HEAD,
         HEAD,
@@ -56,6 +58,9 @@ final class SpeakerWords {
     private static final Map<String, Set<Sort>> WORDS = load();
 
     private static final Map<String, String> SAME = same();
+
+    /// «главы» is of «глава», «руководителя» of «руководитель».
+    private static final List<String> NOMINATIVES = List.of("а", "ь", "й");
 
     /// What may stand between subject and verb, word by word: «в свою очередь».
     static final List<List<String>> ASIDES =
@@ -86,6 +91,15 @@ final class SpeakerWords {
     /// Whether a word, or its dictionary form, is of one of the sorts.
     static boolean is(Wording wording, int word, Sort... sorts) {
         return is(wording.form(word), sorts) || is(wording.lemma(word).replace('ё', 'е'), sorts);
+    }
+
+    /// Whether a form in the nominative or the genitive is of a word of a sort: «главы», «губернатора».
+    static boolean isFormOf(String form, Sort sort) {
+        if (is(form, sort)) {
+            return true;
+        }
+        String stem = form.isEmpty() ? form : form.substring(0, form.length() - 1);
+        return is(stem, sort) || NOMINATIVES.stream().anyMatch(ending -> is(stem + ending, sort));
     }
 
     /// The first word of the row of roles that are one; the word itself where there is no such row.

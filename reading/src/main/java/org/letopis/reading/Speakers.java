@@ -166,7 +166,7 @@ final class Speakers {
     private @Nullable String known(Phrase source, Sex sex) {
         String speaker = heard.persons.last(sex);
         String newcomer = newcomer(source, sex);
-        if (newcomer != null && newcomer.indexOf(' ') > 0 && !newcomer.equals(speaker)) {
+        if (newcomer != null && !newcomer.equals(speaker)) {
             heard.persons.hear(newcomer, true, sex);
             return newcomer;
         }
@@ -181,10 +181,16 @@ final class Speakers {
         return named;
     }
 
-    /// «Вернулся Павел Зареев. | Он | сказал»: the only subject of a sex in the sentence before, where nobody spoke there.
+    /// «Вернулся Павел Зареев. | Он | сказал»: the only subject of a sex in the sentence before, where nobody spoke there and the
+    /// subject is named in full.
     private @Nullable String newcomer(Phrase source, Sex sex) {
         boolean silent = heard.lastSentence() < wording.sentenceOf(source.first()) - 1;
-        return silent ? who.subjectBefore(source.first(), sex) : null;
+        String subject = silent ? who.subjectBefore(source.first(), sex) : null;
+        boolean fullName =
+                subject != null
+                        && subject.indexOf(' ') > 0
+                        && Character.isUpperCase(subject.charAt(0));
+        return fullName ? subject : null;
     }
 
     /// «его пресс-служба»: whose it is stands elsewhere, and it is no press service that spoke before.

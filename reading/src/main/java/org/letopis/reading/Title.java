@@ -2,6 +2,7 @@ package org.letopis.reading;
 
 import org.letopis.reading.SpeakerWords.Sort;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a person is called besides the name, in words of small letters: «министр рек Заречья».
@@ -14,8 +15,31 @@ record Title(List<String> words) {
     /// «гор», «обл», «спец» stand before longer words. Ours.
     private static final int LONGEST_CLIPPING = 4;
 
+    private static final List<String> ATTRIBUTES =
+            List.of("ого", "его", "ной", "вой", "ных", "вых");
+
+    private static final String DEPUTY = "заместитель";
+    private static final List<String> DEPUTIES = List.of("зам", "вице-");
+
     Title {
-        words = words.stream().map(Wording::form).toList();
+        words = spelledOut(words.stream().map(Wording::form).toList());
+    }
+
+    /// «замглавы» is «заместитель главы», «вице-губернатор» one of the «губернатор».
+    static List<String> spelledOut(List<String> words) {
+        String first = words.getFirst();
+        for (String deputy : DEPUTIES) {
+            boolean is =
+                    first.startsWith(deputy)
+                            && SpeakerWords.isFormOf(first.substring(deputy.length()), Sort.HEAD);
+            if (is) {
+                var spelled =
+                        new ArrayList<String>(List.of(DEPUTY, first.substring(deputy.length())));
+                spelled.addAll(words.subList(1, words.size()));
+                return List.copyOf(spelled);
+            }
+        }
+        return words;
     }
 
     static Title of(String role) {
@@ -48,7 +72,19 @@ record Title(List<String> words) {
         }
         String said = role.get(word);
         boolean last = word > head + 1 && word == role.size() - 1;
-        return isSaid(said) || (isOfPlace(said) && agrees(said)) || (last && isOfAnyPlace());
+        return isSaid(said)
+                || (isOfPlace(said) && agrees(said))
+                || (last && isOfAnyPlace())
+                || (SpeakerWords.isFormOf(said, Sort.ANY_HEAD) && isOfHead())
+                || (isAttribute(said)
+                        && word + 1 < role.size()
+                        && words.stream().noneMatch(Title::isAttribute)
+                        && isTold(role, head, word + 1));
+    }
+
+    /// «общественного», «речной»: says more of a noun that the title has without it.
+    private static boolean isAttribute(String genitive) {
+        return !isOfPlace(genitive) && ATTRIBUTES.stream().anyMatch(genitive::endsWith);
     }
 
     /// «тарвийского»
@@ -57,6 +93,11 @@ record Title(List<String> words) {
                 || attribute.endsWith("цкого")
                 || attribute.endsWith("ской")
                 || attribute.endsWith("цкой");
+    }
+
+    /// «заместитель | губернатора»
+    private boolean isOfHead() {
+        return words.stream().anyMatch(word -> SpeakerWords.isFormOf(word, Sort.HEAD));
     }
 
     private boolean isOfAnyPlace() {

@@ -64,6 +64,9 @@ interface Who {
     /// Whether the report tells no role of a person.
     boolean isUntitled(String person);
 
+    /// Whether the report gives a person the role of a head of something.
+    boolean isHead(String person);
+
     /// Whether a role is that of a head, and the report names nobody who holds it.
     boolean isUnheld(String role);
 
