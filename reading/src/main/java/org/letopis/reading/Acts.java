@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 /// Attributions whose content is what somebody does with words, and those that inherit their subject: «призвал закрыть
 /// дорогу», «…, отметив, что», «отказался комментировать».
 final class Acts {
+    private static final String TAKES_SIDE = "takes-side";
+
     static final String COMES_WITH = "comes-with";
 
     /// «обратился к жителям города Заречного с призывом». Ours.
@@ -234,7 +236,10 @@ final class Acts {
         String next = in.wording.formIn(in.sentence, i + 1);
         boolean turns = in.wording.form(i).startsWith("обра");
         if (!turns && (next.equals("за") || next.equals("против"))) {
-            findAct(i, cue, i + 1, limit, "takes-side");
+            findAct(i, cue, i + 1, limit, TAKES_SIDE);
+            return;
+        }
+        if (!turns && findSideInFront(i, cue)) {
             return;
         }
         for (int k = i + 1; k < Math.min(limit, i + MOST_WORDS_TO_SPEECH); k++) {
@@ -247,6 +252,34 @@ final class Acts {
                 return;
             }
         }
+    }
+
+    /// «Против дороги | также выступил | мэр»
+    private boolean findSideInFront(int i, Cue cue) {
+        int side = i - 1;
+        while (side > in.first
+                && side > i - MOST_WORDS_TO_SPEECH
+                && !isSide(side)
+                && !in.wording.isPredicate(side)) {
+            side--;
+        }
+        Phrase source = side >= in.first && isSide(side) ? in.phrases.after(i + 1, false) : null;
+        var content = new ArrayList<Span>();
+        int end = i;
+        while (end > side + 1
+                && SpeakerWords.is(in.wording.form(end - 1), SpeakerWords.Sort.ADVERB)) {
+            end--;
+        }
+        if (source != null) {
+            in.clauses.trimmed(side, end).ifPresent(content::add);
+        }
+        return in.add(TAKES_SIDE, in.wording.span(i), source, content, Form.ACT, cue.stance());
+    }
+
+    private boolean isSide(int word) {
+        String form = in.wording.form(word);
+        return (form.equals("за") || form.equals("против"))
+                && (word == in.first || in.isOpening(word));
     }
 
     /// «с заявлением|, призвав закрыть дорогу»: the gerund says what it was.

@@ -171,7 +171,8 @@ final class Attributions {
             return;
         }
         boolean as = in.wording.formIn(in.sentence, i - 1).equals("как");
-        if (cue.kind() == Kind.CARRIED || (as && tags.document(i + 1) != null)) {
+        boolean document = tags.documentInFront(i) != null;
+        if ((cue.kind() == Kind.CARRIED && !document) || (as && tags.document(i + 1) != null)) {
             findCarried(i, cue, limit);
         } else {
             tags.findClauseOfDocument(i, cue, limit);

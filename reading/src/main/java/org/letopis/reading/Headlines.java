@@ -240,7 +240,18 @@ final class Headlines {
             capitals &= wording.isWord(i) && wording.isCapital(i);
             person |= wording.isAnimate(i);
         }
-        return capitals && (colon - first == 2 || isAcronym(first) || person);
+        boolean medium = wording.isLatin(first) && hasVerb(colon);
+        return capitals && (colon - first == 2 || isAcronym(first) || person || medium);
+    }
+
+    /// «River Post: дорогу | откроют», but not «River Post: новая дорога»
+    private boolean hasVerb(int colon) {
+        for (int i = colon + 1; i < wording.end(wording.sentenceOf(colon)); i++) {
+            if (wording.isPredicate(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Attribution attribution(

@@ -47,8 +47,15 @@ final class Inversions {
             }
         }
         Phrase source = i - first < 2 || !matter ? null : in.phrases.after(i + 1, false);
+        int end = in.tagStart(i);
+        if (source == null && about && matter) {
+            source = in.phrases.before(i);
+            end = source == null || source.oblique() ? first : source.first();
+        }
         var content = new ArrayList<Span>();
-        in.clauses.trimmed(first, in.tagStart(i)).ifPresent(content::add);
+        if (end > first) {
+            in.clauses.trimmed(first, end).ifPresent(content::add);
+        }
         return add(i, cue, source, content, Form.ACT);
     }
 

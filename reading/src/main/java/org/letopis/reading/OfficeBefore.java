@@ -47,7 +47,7 @@ final class OfficeBefore {
                         && (isInPlace(first) || wording.isAcronym(head))
                         && !words.isTime(head)
                         && !isOfTime(head + 1)
-                        && !SpeakerWords.is(wording, head, Sort.NO_OFFICE);
+                        && words.canBeOffice(head);
         if (!office) {
             return null;
         }

@@ -105,7 +105,7 @@ final class Parentheses {
             return;
         }
         if (in.wording.form(i).equals(BY_DOCUMENT) && stands("itself", form)) {
-            findByDocument(i, noun, limit);
+            findByDocument(i, limit);
             return;
         }
         if (!stands(in.wording.form(i), form)) {
@@ -125,8 +125,8 @@ final class Parentheses {
     }
 
     /// «согласно | договору завода»: the document itself is the source.
-    private void findByDocument(int i, int noun, int limit) {
-        Phrase source = in.phrases.after(noun, true);
+    private void findByDocument(int i, int limit) {
+        Phrase source = in.phrases.after(i + 1, true);
         if (source != null) {
             addAround(
                     "according-to-document",

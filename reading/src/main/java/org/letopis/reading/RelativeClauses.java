@@ -61,12 +61,18 @@ record RelativeClauses(Wording wording, SourceWords words) {
             if (same && wording.isAnimate(i)) {
                 return i;
             }
-            nearest = same && nearest < 0 ? i : nearest;
+            nearest = same && (nearest < 0 || isOwner(nearest, i)) ? i : nearest;
             if (nearest >= 0 && wording.upos(i).equals("ADP")) {
                 break;
             }
         }
         return nearest;
+    }
+
+    /// «полиция | Тарвии |, которая»: whose something is stands behind it in the genitive.
+    private boolean isOwner(int word, int noun) {
+        return wording.grammaticalCase(word).equals("Gen")
+                && wording.behindAttributes(noun + 1, word) == word;
     }
 
     /// Whether a mark ends the noun phrase; those around a name do not.

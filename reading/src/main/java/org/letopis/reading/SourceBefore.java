@@ -49,7 +49,7 @@ final class SourceBefore {
         end = asides.beforeBracket(start, asides.beforeClause(start, end));
         int first = firstOfList(start, firstOfPhrase(start, end, cue), end, cue);
         if (first == end || SpeakerWords.is(wording.form(end - 1), Sort.SELF)) {
-            return null;
+            return first < end && isOwnWord(end - 1, cue) ? new Phrase(end - 1, end, false) : null;
         }
         if (SpeakerWords.is(wording.form(end - 1), Sort.PRONOUN)) {
             return new Phrase(end - 1, end, false);
@@ -67,6 +67,13 @@ final class SourceBefore {
         }
         Phrase office = offices.find(cue, behind);
         return office != null ? office : behindPreposition(first, end, cue);
+    }
+
+    /// «Ранее | мы | писали»: the outlet speaks of itself, but in the present everybody may who writes there.
+    private boolean isOwnWord(int pronoun, int verb) {
+        return wording.form(pronoun).equals("мы")
+                && wording.feats(verb).contains("Tense=Past")
+                && quotations.around(verb) == null;
     }
 
     /// «представители | министерства промышленности, | связи и дорог | заверяют»: where all words before the verb are owners in a
@@ -174,6 +181,7 @@ final class SourceBefore {
 
     /// «В интервью каналу | мэр Иванов | сообщил»: the subject behind it.
     private @Nullable Phrase behindPreposition(int first, int end, int cue) {
+        boolean several = wording.grammaticalNumber(cue).equals("Plur");
         for (int i = first + 1; i < end; i++) {
             boolean subject =
                     wording.isNoun(i)
@@ -182,7 +190,7 @@ final class SourceBefore {
                             && !wording.isCapital(i)
                             && wording.grammaticalCase(i).equals("Nom");
             if (subject
-                    || isCount(i, end)
+                    || (several && isCount(i, end))
                     || SpeakerWords.is(wording.form(i), Sort.PERSON, Sort.PRONOUN, Sort.UNNAMED)) {
                 return new Phrase(firstAttribute(first, i), end, false);
             }

@@ -59,7 +59,10 @@ final class SourceBehind {
         }
         Phrase phrase = new Phrase(first, end, office || oblique);
         boolean bureau =
-                office && wording.form(word - 1).matches(SourcePhrases.MANY) && !isMatter(first);
+                office
+                        && wording.form(word - 1).matches(SourcePhrases.MANY)
+                        && !isMatter(first)
+                        && (first >= end || words.canBeOffice(first));
         if (office && !bureau && !oblique) {
             return behindPlace(phrase.first());
         }

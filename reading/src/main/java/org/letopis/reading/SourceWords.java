@@ -81,6 +81,9 @@ final class SourceWords {
         if (isPlaceOfOffice(first, word) || isOneOf(word)) {
             return true;
         }
+        if (form.equals("%")) {
+            return word > first && wording.isNumber(word - 1);
+        }
         boolean initial =
                 form.equals(".")
                         && word > first
@@ -250,6 +253,14 @@ final class SourceWords {
                 || ((wording.isWord(word) || wording.isNumber(word))
                         && !(wording.isFiniteVerb(word) && !wording.isCapital(word))
                         && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
+    }
+
+    /// «В совершении кражи подозревают», «усомнились в достоверности»: what is done or is a quality is no office, «управление» is one.
+    boolean canBeOffice(int noun) {
+        String lemma = wording.lemma(noun);
+        boolean abstraction = lemma.endsWith("ние") || lemma.endsWith("ость");
+        return !SpeakerWords.is(wording, noun, Sort.NO_OFFICE)
+                && (!abstraction || SpeakerWords.is(wording, noun, Sort.OFFICE));
     }
 
     /// Whether somebody who can speak is named: by a capital or by a word of the list.

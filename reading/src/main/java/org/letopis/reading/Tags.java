@@ -269,8 +269,13 @@ final class Tags {
                 cue.stance());
     }
 
-    /// «В сообщении мэрии | говорится»: the document with whose it is.
     private @Nullable Phrase documentBefore(int cue) {
+        Phrase document = documentInFront(cue);
+        return document != null ? document : in.phrases.before(cue);
+    }
+
+    /// «В сообщении мэрии | говорится»: the document with whose it is; null where none stands there.
+    @Nullable Phrase documentInFront(int cue) {
         for (int i = in.first; i + 1 < cue; i++) {
             boolean document =
                     in.wording.form(i).equals("в")
@@ -279,6 +284,6 @@ final class Tags {
                 return in.phrases.after(i + 1, true);
             }
         }
-        return in.phrases.before(cue);
+        return null;
     }
 }
