@@ -35,6 +35,15 @@ final class Aggregations {
 
     private Aggregations() {}
 
+    /// «Из них 5 …, 7 …»
+    static boolean opensWithPart(Wording wording, int sentence) {
+        return BEFORE.stream()
+                .anyMatch(sign ->
+                        sign.aggregation() == Aggregation.SUBSET
+                                && sign.words()
+                                        .standAt(wording, sentence, wording.first(sentence)));
+    }
+
     /// @param from one behind the number before, where one stands in the sentence
     static Aggregation of(Wording wording, Quantity quantity, int from) {
         int sentence = wording.sentenceOf(quantity.number());

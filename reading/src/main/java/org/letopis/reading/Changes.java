@@ -17,7 +17,7 @@ record Changes(Wording wording, Stretches stretches) {
     private static final int NEAR = 4;
 
     /// «рост товарооборота двух стран в прошлом году | составил | 5%»: as far the noun may stand, in words. Ours.
-    private static final int EQUATED = 14;
+    private static final int EQUATED = 24;
 
     /// By how much, «рост составил 5%», «взлетели от 5 до 10%», «(+5%)»; «выросли до 5%» names what was
     /// reached.
@@ -26,6 +26,7 @@ record Changes(Wording wording, Stretches stretches) {
                 || isOfNoun(quantity)
                 || isRangeOfVerb(quantity)
                 || isSigned(quantity)
+                || isPaired(quantity)
                 || isInBrackets(index, quantity);
     }
 
@@ -35,6 +36,13 @@ record Changes(Wording wording, Stretches stretches) {
         return wording.formIn(sentence, quantity.first() - 1).equals("(")
                 && wording.formIn(sentence, quantity.end()).equals(")")
                 && stretches.sign(index, AROUND, Group.CHANGE) != null;
+    }
+
+    /// «в Заречном — | на 5% (до 30 рублей)»: by how much, with what was reached behind it.
+    private boolean isPaired(Quantity quantity) {
+        int sentence = wording.sentenceOf(quantity.number());
+        return wording.formIn(sentence, quantity.first() - 1).equals("на")
+                && Hedges.isReachedBy(wording, quantity.end() + 1);
     }
 
     /// «на 5%, в Заречном — | на 3%», «в Озёрске на 5%, в Заречном | (3%)»: what goes on with a change.

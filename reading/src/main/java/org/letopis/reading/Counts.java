@@ -98,9 +98,16 @@ final class Counts {
                 before != null
                         && before.aggregation() == Aggregation.SUBSET
                         && own == Aggregation.TOTAL
-                        && stretches.isRow(index - 1, index)
+                        && (isOfParts(index) || stretches.isRow(index - 1, index))
                         && !isPredicate(quantity.end());
         return goesOn ? Aggregation.SUBSET : own;
+    }
+
+    /// «Из них 5 домов в Озёрске, | 7 домов в Заречном»: a sentence that opens with a part tells of parts.
+    private boolean isOfParts(int index) {
+        int sentence = wording.sentenceOf(quantities.get(index).number());
+        return stretches.isSameSentence(quantities.get(index - 1), quantities.get(index))
+                && Aggregations.opensWithPart(wording, sentence);
     }
 
     /// «из 12 пострадавших | троих отпустили»

@@ -84,6 +84,9 @@ final class Hedges {
         if (!wording.formIn(sentence, until).equals(UNTIL)) {
             return false;
         }
+        if (isReachedBy(wording, until)) {
+            return true;
+        }
         for (int i = until - 1; i >= until - FARTHEST_GROWTH; i--) {
             String form = wording.formIn(sentence, i);
             if (form.isEmpty()) {
@@ -94,6 +97,19 @@ final class Hedges {
             }
         }
         return false;
+    }
+
+    /// «на 5% | (до», «на 5%|, до»: a bracket or comma parts by how much something changed from what was reached.
+    static boolean isReachedBy(Wording wording, int until) {
+        int share = until - 2;
+        if (share < 2 || until >= wording.size() || !wording.form(until).equals(UNTIL)) {
+            return false;
+        }
+        boolean parted = wording.form(until - 1).equals("(") || wording.form(until - 1).equals(",");
+        return parted
+                && wording.form(share).equals("%")
+                && wording.isNumber(share - 1)
+                && wording.form(share - 2).equals("на");
     }
 
     private static boolean isGrowth(String form) {

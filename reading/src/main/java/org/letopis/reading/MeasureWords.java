@@ -20,6 +20,7 @@ final class MeasureWords {
         CHANGE,
         GROWTH,
         PRICE,
+        BUY,
         SUM,
         WORK,
         ATTEMPT

@@ -43,9 +43,19 @@ record Sums(Wording wording, Stretches clauses, Stretches stretches, Units.Unit 
     }
 
     boolean isPrice(int index, Quantity quantity) {
+        if (isPaidFor(index, quantity)) {
+            return true;
+        }
         Sign near = sign(index, PRICED, Group.PRICE);
         int word = near != null ? near.word() : priceSubject(index, quantity);
         return word >= 0 && !isOfWork(word);
+    }
+
+    /// «арендовал дом | за 5 рублей»
+    private boolean isPaidFor(int index, Quantity quantity) {
+        int sentence = wording.sentenceOf(quantity.number());
+        return wording.formIn(sentence, quantity.first() - 1).equals("за")
+                && clauses.sign(index, AROUND, Group.BUY) != null;
     }
 
     private boolean isTold(int index, int farthest, Group... groups) {

@@ -26,6 +26,7 @@ class AggregationsTest {
                     Погибли трое: женщина и двое детей.            | total killed; subset killed
                     Погибли 20 человек — двое пропали.             | total killed; total missing
                     Из 12 пострадавших троих отпустили домой.      | total affected; subset affected
+                    Сдали 20 домов. Из них 5 домов на 8 рублей, 7 домов на 9 рублей. | total count; subset count; subset money; subset count; subset money
                     Погибли 9 человек, из них 2 ребёнка и 3 женщины. | total killed; subset killed; subset killed
                     """)
     void takesNumbersThatAddUpToAnotherForItsParts(String text, String expected) {

@@ -31,7 +31,8 @@ final class NumberReader {
     private static final Pattern WITH_ENDING =
             Pattern.compile("\\d{1,9}-(?:ти|ми|мя|ью|ух|[её]х)|(?:\\d{0,8}[02-9])?[2-4]-х");
 
-    private static final Pattern BEHIND_POWER = Pattern.compile("([1-9]\\d{0,2})(к)?");
+    private static final Pattern BEHIND_POWER =
+            Pattern.compile("([1-9]\\d{0,2}(?:,\\d{1,3})?)(к)?");
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,40}(?:[.,]\\d{1,40})?");
 
@@ -222,7 +223,7 @@ final class NumberReader {
         BigDecimal smaller = thousands || behind == null ? THOUSAND : behind.value();
         if (powered && smaller.compareTo(power) < 0) {
             total = total.add(group);
-            group = new BigDecimal(digits.group(1));
+            group = new BigDecimal(digits.group(1).replace(',', '.'));
             group = thousands ? group.multiply(THOUSAND) : group;
             next++;
         }
