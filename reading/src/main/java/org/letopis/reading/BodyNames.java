@@ -46,13 +46,15 @@ final class BodyNames {
         }
         boolean latin =
                 name < source.end() && wording.isLatin(name) && wording.isLatin(source.end() - 1);
+        if (!latin) {
+            return null;
+        }
         boolean medium = name == noun + 1 && SpeakerWords.is(wording, noun, Sort.ANY_MEDIUM);
         boolean firm =
                 SpeakerWords.is(wording, noun, Sort.ANY_BODY, Sort.FIRM)
                         && !wording.grammaticalNumber(noun).equals("Plur")
-                        && latin
                         && wording.isCapital(name);
-        return latin && (medium || firm) ? wording.words(name, source.end()) : null;
+        return medium || firm ? wording.words(name, source.end()) : null;
     }
 
     private boolean isOwner(int word) {

@@ -13,8 +13,11 @@ record Changes(Wording wording, Stretches stretches) {
     /// «выросли на 5% в цене», «рост цен на хлеб составил 5%»: how far the verb or noun stands, in words. Ours.
     private static final int AROUND = 8;
 
+    /// «увеличился по сравнению с тем же временем прошлого года | в 3 раза». Ours.
+    private static final int BY_FACTOR = 14;
+
     /// «рост | в 5%», «инфляция на уровне 5%». Ours.
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
 
     /// «рост товарооборота двух стран в прошлом году | составил | 5%»: as far the noun may stand, in words. Ours.
     private static final int EQUATED = 24;
@@ -121,7 +124,7 @@ record Changes(Wording wording, Stretches stretches) {
     @Nullable Measure ofFactor(int index, Quantity quantity) {
         int sentence = wording.sentenceOf(quantity.number());
         if (isTimes(sentence, quantity.number() - 1) || isTimes(sentence, quantity.first() - 1)) {
-            return stretches.sign(index, AROUND, Group.CHANGE) == null ? null : Measure.CHANGE;
+            return stretches.sign(index, BY_FACTOR, Group.CHANGE) == null ? null : Measure.CHANGE;
         }
         boolean often =
                 wording.formIn(sentence, quantity.end()).equals("в")

@@ -13,7 +13,11 @@ import java.util.Objects;
 /// number before it.
 final class Counts {
     /// What a number counts.
-    record Count(Units.Unit unit, Measure measure, Aggregation aggregation, String rule) {}
+    record Count(Units.Unit unit, Measure measure, Aggregation aggregation, String rule) {
+        Count asPart() {
+            return new Count(unit, measure, Aggregation.SUBSET, rule);
+        }
+    }
 
     /// A telling word must stand this near, in words, where no noun says that people are counted. Ours.
     private static final int NEAR = 2;
@@ -27,6 +31,7 @@ final class Counts {
     private final Wording wording;
     private final List<Quantity> quantities;
     private final Breakdowns breakdowns;
+    private final Parts parts;
 
     /// What is told anywhere around a number.
     private final Stretches stretches;
@@ -42,6 +47,7 @@ final class Counts {
         this.wording = wording;
         this.quantities = quantities;
         this.breakdowns = new Breakdowns(wording, quantities);
+        this.parts = new Parts(wording, quantities);
         var clauses = new Stretches(wording, quantities, interruptions);
         this.stretches = new Stretches(wording, quantities, Interruptions.none(wording));
         this.fates = new Fates(wording, quantities, breakdowns, clauses, stretches);
@@ -64,6 +70,11 @@ final class Counts {
     }
 
     private @Nullable Count count(int index) {
+        Count count = ofTotal(index);
+        return count != null && parts.isOutOfMore(index) ? count.asPart() : count;
+    }
+
+    private @Nullable Count ofTotal(int index) {
         Quantity quantity = quantities.get(index);
         Aggregation aggregation = aggregation(index, quantity);
         Units.Unit unit = quantity.unit();
@@ -89,7 +100,7 @@ final class Counts {
     }
 
     private Aggregation aggregation(int index, Quantity quantity) {
-        if (breakdowns.isPart(index) || isOfThoseBefore(index)) {
+        if (breakdowns.isPart(index) || parts.isOfThoseBefore(index)) {
             return Aggregation.SUBSET;
         }
         Aggregation own = Aggregations.of(wording, quantity, stretches.behindPrevious(index));
@@ -98,26 +109,9 @@ final class Counts {
                 before != null
                         && before.aggregation() == Aggregation.SUBSET
                         && own == Aggregation.TOTAL
-                        && (isOfParts(index) || stretches.isRow(index - 1, index))
+                        && (parts.isAmongParts(index) || stretches.isRow(index - 1, index))
                         && !isPredicate(quantity.end());
         return goesOn ? Aggregation.SUBSET : own;
-    }
-
-    /// «Из них 5 домов в Озёрске, | 7 домов в Заречном»: a sentence that opens with a part tells of parts.
-    private boolean isOfParts(int index) {
-        int sentence = wording.sentenceOf(quantities.get(index).number());
-        return stretches.isSameSentence(quantities.get(index - 1), quantities.get(index))
-                && Aggregations.opensWithPart(wording, sentence);
-    }
-
-    /// «из 12 пострадавших | троих отпустили»
-    private boolean isOfThoseBefore(int index) {
-        Quantity before = index > 0 ? quantities.get(index - 1) : null;
-        return before != null
-                && stretches.isSameSentence(before, quantities.get(index))
-                && wording.formIn(wording.sentenceOf(before.number()), before.first() - 1)
-                        .equals("из")
-                && before.end() == quantities.get(index).first();
     }
 
     private boolean isPredicate(int word) {

@@ -27,6 +27,7 @@ class AggregationsTest {
                     Погибли 20 человек — двое пропали.             | total killed; total missing
                     Из 12 пострадавших троих отпустили домой.      | total affected; subset affected
                     Сдали 20 домов. Из них 5 домов на 8 рублей, 7 домов на 9 рублей. | total count; subset count; subset money; subset count; subset money
+                    Снесли 17 домов из 20. Погибли 5 коров.        | subset destroyed; total killed
                     Погибли 9 человек, из них 2 ребёнка и 3 женщины. | total killed; subset killed; subset killed
                     """)
     void takesNumbersThatAddUpToAnotherForItsParts(String text, String expected) {
