@@ -148,7 +148,7 @@ record Headline(String text, int at) {
         if (!possible) {
             return 0;
         }
-        var words = new WordSet(segment.words());
+        var words = new WordSet(segment.words().all());
         double agreement = titles.agreement(words);
         if (rank == 0) {
             return agreement >= 0.9 || titles.holds(segment) ? Math.max(agreement, 0.9) : 0;

@@ -23,33 +23,33 @@ final class Said {
 
     /// @param headline with which what is spoken of begins
     Said(String headline) {
-        learn(Words.of(headline).topics());
+        learn(Words.of(headline));
     }
 
     /// @param learn whether the next segments shall know what this one says
     int answer(Segment segment, boolean learn) {
-        int[] topics = segment.topics();
+        Words words = segment.words();
         int answer = 0;
-        if (topics.length >= FEWEST_WORDS) {
+        if (words.topics() >= FEWEST_WORDS) {
             int old = 0;
-            for (int topic : topics) {
-                old += known[slot(topic)] == topic ? 1 : 0;
+            for (int i = 0; i < words.topics(); i++) {
+                old += known[slot(words.topic(i))] == words.topic(i) ? 1 : 0;
             }
             int before = Answers.bin(letters, AMOUNTS);
-            int share = Answers.bin(Answers.share(old, topics.length), SHARES);
+            int share = Answers.bin(Answers.share(old, words.topics()), SHARES);
             answer = 1 + (before * 6 + share) * 3 + Math.max(0, segment.lengthClass() - 1);
         }
         if (learn) {
-            learn(topics);
+            learn(words);
             letters += segment.length();
         }
         return answer;
     }
 
-    private void learn(int[] topics) {
-        for (int topic : topics) {
-            int slot = slot(topic);
-            known[slot] = known[slot] == 0 ? topic : known[slot];
+    private void learn(Words words) {
+        for (int i = 0; i < words.topics(); i++) {
+            int slot = slot(words.topic(i));
+            known[slot] = known[slot] == 0 ? words.topic(i) : known[slot];
         }
     }
 

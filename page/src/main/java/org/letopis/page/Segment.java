@@ -36,20 +36,16 @@ final class Segment {
         return fold;
     }
 
-    /// The words of its beginning, as [WordSet#words] has them.
-    int[] words() {
-        return read().all();
-    }
-
-    /// See [Words#topics].
-    int[] topics() {
-        return read().topics();
-    }
-
-    private Words read() {
+    /// What its beginning is made of.
+    Words words() {
         Words read = words == null ? Words.of(text) : words;
         words = read;
         return read;
+    }
+
+    /// See [Shape#of].
+    Shape shape() {
+        return text.length() > Shape.LOOKED_AT ? Shape.of(text) : words().shape();
     }
 
     double linkShare() {

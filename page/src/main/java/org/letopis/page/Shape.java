@@ -1,6 +1,6 @@
 package org.letopis.page;
 
-/// What the characters of a segment show of its kind, counted in one pass.
+/// What the characters of a segment show of its kind, counted while [Words] are read.
 ///
 /// @param characters looked at, at least one
 /// @param words runs of letters and digits
@@ -17,20 +17,24 @@ record Shape(
         int sentences,
         int commas,
         boolean sign) {
-    /// A paragraph shows its kind early.
-    private static final int LOOKED_AT = 1000;
+    /// In characters: a paragraph shows its kind early.
+    static final int LOOKED_AT = 1000;
 
-    /// What a character is, in bits.
-    private static final int LETTER = 0;
+    /// Bits of what [#kind] says, above the 16 of the letter itself.
+    private static final long LETTER = 1L << 16;
 
-    private static final int CAPITAL = 1;
-    private static final int DIGIT = 2;
-    private static final int STOP = 3;
-    private static final int COMMA = 4;
-    private static final int SIGN = 5;
+    private static final long CAPITAL = 1L << 17;
+
+    /// Four counts of up to 2,047 each, more than are looked at, in one number, so that one sum counts all.
+    private static final int BITS = 11;
+
+    private static final int DIGITS = Long.SIZE - 4 * BITS;
+    private static final int STOPS = DIGITS + BITS;
+    private static final int COMMAS = STOPS + BITS;
+    private static final int SIGNS = COMMAS + BITS;
 
     /// The kinds of the characters of most European texts, up to the signs of «General Punctuation».
-    private static final byte[] KINDS = new byte[0x2100];
+    private static final long[] KINDS = new long[0x2100];
 
     static {
         for (char c = 0; c < KINDS.length; c++) {
@@ -38,59 +42,62 @@ record Shape(
         }
     }
 
-    /// Without a branch for each border of a word, which no processor foresees.
-    static Shape of(String text) {
-        int end = Math.min(text.length(), LOOKED_AT);
-        char[] characters = new char[end];
-        text.getChars(0, end, characters, 0);
-        int words = 0;
-        int shortWords = 0;
-        int capitals = 0;
-        int digits = 0;
-        int sentences = 0;
-        int commas = 0;
-        int kinds = 0;
-        int before = 0;
-        int length = 0;
-        for (int i = 0; i <= end; i++) {
-            int kind = i < end ? kind(characters[i]) : 0;
-            int letter = kind >> LETTER & 1;
-            int begins = letter & ~before;
-            int capital = begins & kind >> CAPITAL;
-            int ends = before & ~letter;
-            // One where the length is below four.
-            shortWords += ends & (length - 4) >>> 31;
-            // A word that begins with a capital is none of the short ones.
-            length = (length + 1 + 4 * capital) * letter;
-            words += begins;
-            capitals += capital;
-            digits += kind >> DIGIT & 1;
-            sentences += kind >> STOP & 1;
-            commas += kind >> COMMA & 1;
-            kinds |= kind;
-            before = letter;
-        }
-        boolean sign = (kinds >> SIGN & 1) != 0;
+    /// @param counts the sum of [#counts] of the characters
+    static Shape of(int characters, int words, int shortWords, int capitals, long counts) {
         return new Shape(
-                Math.max(1, end), words, shortWords, capitals, digits, sentences, commas, sign);
+                Math.max(1, characters),
+                words,
+                shortWords,
+                capitals,
+                count(counts, DIGITS),
+                count(counts, STOPS),
+                count(counts, COMMAS),
+                count(counts, SIGNS) > 0);
     }
 
-    private static int kind(char c) {
+    static Shape of(String text) {
+        return Words.of(text.substring(0, Math.min(text.length(), LOOKED_AT))).shape();
+    }
+
+    /// What a character is, in bits, above what [Characters#fold(char)] has for it.
+    static long kind(char c) {
         return c < KINDS.length ? KINDS[c] : kindOf(c);
     }
 
-    private static byte kindOf(char c) {
-        if (Characters.isLetterOrDigit(c)) {
-            boolean capital = Character.isUpperCase(c);
-            return (byte)
-                    (1 << LETTER | (capital ? 1 << CAPITAL : 0) | (c <= '9' ? 1 << DIGIT : 0));
+    private static long kindOf(char c) {
+        char small = Characters.fold(c);
+        if (small != ' ') {
+            long digit = c <= '9' ? 1L << DIGITS : 0;
+            return LETTER | (Character.isUpperCase(c) ? CAPITAL : 0) | digit | small;
         }
         return switch (c) {
-            case '.', '!', '?', '…' -> 1 << STOP;
-            case ',' -> 1 << COMMA;
-            case '@', '©', '|', '/' -> 1 << SIGN;
+            case '.', '!', '?', '…' -> 1L << STOPS;
+            case ',' -> 1L << COMMAS;
+            case '@', '©', '|', '/' -> 1L << SIGNS;
             default -> 0;
         };
+    }
+
+    /// Whether it is a letter or digit.
+    static boolean isLetter(long kind) {
+        return (kind & LETTER) != 0;
+    }
+
+    static boolean isCapital(long kind) {
+        return (kind & CAPITAL) != 0;
+    }
+
+    static char small(long kind) {
+        return (char) kind;
+    }
+
+    /// One for each count that the character is of.
+    static long counts(long kind) {
+        return kind & -1L << DIGITS;
+    }
+
+    private static int count(long counts, int kind) {
+        return (int) (counts >>> kind) & (1 << BITS) - 1;
     }
 
     /// 0 for a letter or digit, 1 the end of a sentence, 2 a colon, 3 a question, 4 a closing quotation mark or bracket, 5 other.

@@ -48,14 +48,15 @@ final class TextClues {
         answers.see(Clue.LINKS, links);
         answers.see(Clue.LENGTH_AND_LINKS, links * 4 + length);
         answers.see(Clue.EMPHASIS, Answers.bin(segment.emphasis(), 0.001, 0.5, 0.95) * 4 + length);
-        lookAtShape(text, length, answers);
+        lookAtShape(segment, length, answers);
         lookUp(segment, length, answers);
         int repeated = !again.contains(text) ? 0 : before.add(text) ? 1 : 2;
         answers.see(Clue.REPEATED, repeated * 3 + Math.min(2, length));
     }
 
-    private static void lookAtShape(String text, int length, Answers answers) {
-        Shape shape = Shape.of(text);
+    private static void lookAtShape(Segment segment, int length, Answers answers) {
+        String text = segment.text();
+        Shape shape = segment.shape();
         int words = Math.max(1, shape.words());
         int capitals = shape.capitals() * 5 / words;
         int shortWords = Math.min(5, shape.shortWords() * 10 / words);
@@ -75,15 +76,15 @@ final class TextClues {
     private void lookUp(Segment segment, int length, Answers answers) {
         String text = segment.text();
         if (text.length() <= LONGEST_PHRASE) {
-            int[] own = segment.words();
-            int inHeadline = Answers.bin(share(own, headlineWords), 0.2, 0.5, 0.8);
+            Words own = segment.words();
+            int inHeadline = Answers.bin(own.shareIn(headlineWords), 0.2, 0.5, 0.8);
             answers.see(Clue.HEADLINE_WORDS, inHeadline * 4 + length);
-            int described = Answers.bin(share(own, descriptionWords), 0.3, 0.6, 0.9);
+            int described = Answers.bin(own.shareIn(descriptionWords), 0.3, 0.6, 0.9);
             answers.see(Clue.IN_DESCRIPTION, descriptionWords.size() == 0 ? -1 : described);
             answers.see(Clue.AUTHOR_NAMED, namesAuthor(text) ? length : -1);
         }
         if (bodyRuns.size() > 0) {
-            int known = Answers.bin(share(runs(text), bodyRuns), 0.1, 0.5, 0.8, 0.99);
+            int known = Answers.bin(shareOfRuns(text), 0.1, 0.5, 0.8, 0.99);
             answers.see(Clue.IN_ARTICLE_BODY, known * 2 + (length < 2 ? 0 : 1));
         }
     }
@@ -112,9 +113,10 @@ final class TextClues {
         return said == null ? "" : said.substring(0, Math.min(said.length(), 1000));
     }
 
-    /// Share of some words that are among others.
-    private static double share(int[] words, WordSet others) {
-        return Answers.share(others.count(words), words.length);
+    /// Share of the runs of a text that the article's text has.
+    private double shareOfRuns(String text) {
+        int[] runs = runs(text);
+        return Answers.share(bodyRuns.count(runs, runs.length), runs.length);
     }
 
     /// Each run of three words, as a number.

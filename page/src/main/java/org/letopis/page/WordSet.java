@@ -28,11 +28,11 @@ final class WordSet {
         return size;
     }
 
-    /// How many of some words are in the set; each as often as it stands there.
-    int count(int[] words) {
+    /// How many of the first of some words are in the set; each as often as it stands there.
+    int count(int[] words, int end) {
         int count = 0;
-        for (int word : words) {
-            count += slots[slot(word)] != 0 ? 1 : 0;
+        for (int i = 0; i < end; i++) {
+            count += slots[slot(words[i])] != 0 ? 1 : 0;
         }
         return count;
     }

@@ -2,7 +2,10 @@ package org.letopis.page;
 
 import java.util.Arrays;
 
-/// The words of the beginning of a text, as numbers.
+/// The words of the beginning of a text, as numbers, and its [Shape]: both of one pass over the characters.
+///
+/// Each word goes by in a loop of its own. Measured against counting without a branch at the borders of words, that takes
+/// half of the time.
 final class Words {
     /// In characters.
     private static final int LOOKED_AT = 2000;
@@ -10,50 +13,80 @@ final class Words {
     private static final int SHORTEST_TOPIC = 5;
     private static final int STEM = 6;
 
+    private static final int LONGEST_SHORT = 3;
+
     private final int[] all;
     private final int[] topics;
+    private final int words;
+    private final int longer;
+    private final Shape shape;
 
-    private Words(int[] all, int[] topics) {
-        this.all = all;
-        this.topics = topics;
-    }
-
-    /// Without a branch for each border of a word, which no processor foresees.
-    static Words of(String text) {
-        int end = Math.min(text.length(), LOOKED_AT);
+    /// @param end of what is looked at
+    private Words(String text, int end) {
         char[] characters = new char[end + 1];
         text.getChars(0, end, characters, 0);
+        // Ends the last word.
         characters[end] = ' ';
-        int[] all = new int[end / 2 + 2];
-        int[] topics = new int[end / (SHORTEST_TOPIC + 1) + 2];
+        all = new int[end / 2 + 1];
+        topics = new int[end / (SHORTEST_TOPIC + 1) + 1];
         int words = 0;
         int longer = 0;
-        int word = Names.NO_LETTERS;
-        int stem = Names.NO_LETTERS;
-        int letters = 0;
-        for (char character : characters) {
-            char small = Characters.fold(character);
-            int within = small == ' ' ? 0 : 1;
-            // One where a word ends here, and where it is long enough.
-            int ends = (1 - within) & -letters >>> 31;
-            all[words] = word;
-            topics[longer] = stem;
-            words += ends;
-            longer += ends & (SHORTEST_TOPIC - 1 - letters) >>> 31;
-            word = Names.hashSmall(word, small) & -within;
-            letters = (letters + 1) & -within;
-            stem = letters <= STEM ? word : stem;
+        int shortWords = 0;
+        int capitals = 0;
+        long counts = 0;
+        int at = 0;
+        while (at < end) {
+            long kind = Shape.kind(characters[at]);
+            int begin = at;
+            int word = Names.NO_LETTERS;
+            int stem = word;
+            boolean small = !Shape.isCapital(kind);
+            while (Shape.isLetter(kind)) {
+                counts += Shape.counts(kind);
+                word = Names.hashSmall(word, Shape.small(kind));
+                stem = at - begin < STEM ? word : stem;
+                kind = Shape.kind(characters[++at]);
+            }
+            if (at > begin) {
+                all[words++] = word;
+                topics[longer] = stem;
+                longer += at - begin >= SHORTEST_TOPIC ? 1 : 0;
+                capitals += small ? 0 : 1;
+                shortWords += small && at - begin <= LONGEST_SHORT ? 1 : 0;
+            }
+            counts += Shape.counts(kind);
+            at++;
         }
-        return new Words(Arrays.copyOf(all, words), Arrays.copyOf(topics, longer));
+        this.words = words;
+        this.longer = longer;
+        shape = Shape.of(end, words, shortWords, capitals, counts);
+    }
+
+    static Words of(String text) {
+        return new Words(text, Math.min(text.length(), LOOKED_AT));
     }
 
     /// As [WordSet#words] has them.
     int[] all() {
-        return all;
+        return Arrays.copyOf(all, words);
     }
 
-    /// The longer ones by their first letters, so that most of their endings are one.
-    int[] topics() {
-        return topics;
+    /// Share of the words that are among others.
+    double shareIn(WordSet others) {
+        return Answers.share(others.count(all, words), words);
+    }
+
+    /// How many of the words are topics: the longer ones by their first letters, so that most of their endings are one.
+    int topics() {
+        return longer;
+    }
+
+    int topic(int place) {
+        return topics[place];
+    }
+
+    /// What its characters show of its kind.
+    Shape shape() {
+        return shape;
     }
 }
