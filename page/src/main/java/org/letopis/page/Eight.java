@@ -23,6 +23,10 @@ final class Eight {
         return (long) AT.get(bytes, place);
     }
 
+    static boolean areAscii(long eight) {
+        return (eight & HIGH_BITS) == 0;
+    }
+
     /// Whether one of them is a certain byte.
     static boolean have(byte sought, long eight) {
         long difference = eight ^ (sought & 0xFF) * ONES;

@@ -52,8 +52,7 @@ final class Line {
             text[length++] = ' ';
         }
         space = false;
-        int words = html.endOfPlain(from, end);
-        html.copy(from, words, text, length);
+        int words = html.copyPlain(from, end, text, length);
         length += words - from;
         letters += words - from - html.blanks(from, words);
         return words;

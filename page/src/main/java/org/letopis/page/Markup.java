@@ -144,13 +144,6 @@ final class Markup implements CharSequence {
         return i == name.length();
     }
 
-    /// Copies a stretch of ASCII.
-    void copy(int from, int end, char[] to, int at) {
-        for (int i = 0; i < end - from; i++) {
-            to[at + i] = (char) bytes[from + i];
-        }
-    }
-
     boolean isSpace(int place) {
         return (CLASSES[bytes[place] & 0xFF] & SPACE) != 0;
     }
@@ -181,19 +174,24 @@ final class Markup implements CharSequence {
         return (CLASSES[c] & PLAIN) != 0;
     }
 
-    /// The end of plain words with single blanks between them, of which one begins here.
-    int endOfPlain(int from, int end) {
-        int i = from;
+    /// Copies plain words with single blanks between them, of which one begins here, as far as there is room for them.
+    ///
+    /// @return the place behind the last word
+    int copyPlain(int from, int end, char[] to, int at) {
+        int copied = Math.min(end - from, to.length - at);
         int before = PLAIN;
-        while (i < end) {
-            int kind = CLASSES[bytes[i] & 0xFF];
+        int i = 0;
+        while (i < copied) {
+            byte next = bytes[from + i];
+            int kind = CLASSES[next & 0xFF];
             if ((kind & (PLAIN | BLANK)) == 0 || (kind & before & BLANK) != 0) {
                 break;
             }
+            to[at + i] = (char) next;
             before = kind;
             i++;
         }
-        return (before & BLANK) == 0 ? i : i - 1;
+        return from + ((before & BLANK) == 0 ? i : i - 1);
     }
 
     /// Blanks in a stretch of ASCII.

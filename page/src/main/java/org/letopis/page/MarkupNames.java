@@ -10,15 +10,17 @@ final class MarkupNames {
 
     private final String[] names;
 
-    /// By slot: the first letters as [Markup#firstLetters] has them, and the place in the list.
+    /// By slot: the first letters as [Markup#firstLetters] has them, the length, and the place in the list.
     private final long[] letters;
 
+    private final int[] lengths;
     private final int[] places;
 
     /// @param names in small letters, of letters, digits and hyphens, none twice
     MarkupNames(List<String> names) {
         this.names = names.toArray(String[]::new);
         letters = new long[Integer.highestOneBit(Math.max(8, this.names.length)) * 8];
+        lengths = new int[letters.length];
         places = new int[letters.length];
         for (int place = 0; place < this.names.length; place++) {
             String name = this.names[place];
@@ -28,6 +30,7 @@ final class MarkupNames {
                 slot = next(slot);
             }
             letters[slot] = first;
+            lengths[slot] = name.length();
             places[slot] = place;
         }
     }
@@ -37,18 +40,14 @@ final class MarkupNames {
         int length = end - from;
         long first = html.firstLetters(from, end);
         for (int slot = slot(first, length); letters[slot] != 0; slot = next(slot)) {
-            int place = places[slot];
-            if (letters[slot] == first && isRest(names[place], html, from, length)) {
-                return place;
+            if (letters[slot] == first && lengths[slot] == length) {
+                int place = places[slot];
+                if (length <= Eight.BYTES || html.startsWithName(names[place], from)) {
+                    return place;
+                }
             }
         }
         return NONE;
-    }
-
-    /// Whether names with the same first eight letters are the same.
-    private static boolean isRest(String name, Markup html, int from, int length) {
-        return name.length() == length
-                && (length <= Eight.BYTES || html.startsWithName(name, from));
     }
 
     private int slot(long first, int length) {

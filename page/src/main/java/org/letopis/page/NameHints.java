@@ -1,8 +1,8 @@
 package org.letopis.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The hints in the names that a page gives its elements: «article-body», «articleBody related_links» are read by their
@@ -14,18 +14,24 @@ final class NameHints {
     /// Values remembered; one takes the place of another with the same slot, so that the work stays linear.
     private static final int REMEMBERED = 2048;
 
-    private static final List<String> WORDS = new ArrayList<>();
-    private static final int[] HINTS_OF_WORD = load(WORDS);
-    private static final Names NAMES = new Names(WORDS);
+    /// Beside the hints of a word: whether it is the first of a pair.
+    private static final int BEGINS_PAIR = 1 << Hint.ALL.size();
 
-    private static final int SIGN = 0;
-    private static final int SPACE = 1;
-    private static final int SMALL = 2;
-    private static final int CAPITAL = 3;
-    private static final int OTHER_LETTER = 4;
+    private static final SortedMap<String, Integer> BITS = bits();
+    private static final Names WORDS = new Names(List.copyOf(BITS.keySet()), NameHints::hash);
 
-    /// By the byte.
-    private static final byte[] KINDS = kinds();
+    /// By the place of the word or pair.
+    private static final int[] HINTS = BITS.values().stream().mapToInt(bits -> bits).toArray();
+
+    /// Bits of what a byte is, above the one that stands for it in a word.
+    private static final int SMALL = 0x100;
+
+    private static final int CAPITAL = 0x200;
+    private static final int OTHER_LETTER = 0x400;
+    private static final int LETTER = SMALL | CAPITAL | OTHER_LETTER;
+    private static final int SPACE = 0x800;
+
+    private static final short[] KINDS = kinds();
 
     private static final int NO_WORD = Names.NO_LETTERS;
 
@@ -61,63 +67,90 @@ final class NameHints {
     /// «articleBody_2» is read as «article», «article-body», «body», «body-2», «2».
     private static int read(Markup html, int from, int end) {
         int found = 0;
-        int last = SPACE;
         int before = NO_WORD;
-        int word = NO_WORD;
-        int pair = NO_WORD;
-        for (int i = from; i <= end; i++) {
-            char c = i < end ? html.at(i) : ' ';
-            int kind = KINDS[c];
-            boolean letter = kind > SPACE;
-            boolean newWord = kind == CAPITAL && last == SMALL;
-            if (word != NO_WORD && (newWord || !letter)) {
-                found |= hints(word) | (before == NO_WORD ? 0 : hints(pair));
-                before = word;
-                pair = Names.hash(word, '-');
-                word = NO_WORD;
+        int i = from;
+        while (i < end) {
+            int kind = KINDS[html.at(i)];
+            if ((kind & LETTER) == 0) {
+                before = kind == SPACE ? NO_WORD : before;
+                i++;
+                continue;
             }
-            if (letter) {
-                word = Names.hash(word, c);
-                pair = Names.hash(pair, c);
-            } else if (kind == SPACE) {
-                before = NO_WORD;
-            }
-            last = kind;
+            int word = NO_WORD;
+            int last;
+            do {
+                word = Names.hashSmall(word, (char) (kind & 0xFF));
+                last = kind;
+                i++;
+                kind = i < end ? KINDS[html.at(i)] : SPACE;
+            } while ((kind & LETTER) != 0 && ((last & SMALL) == 0 || (kind & CAPITAL) == 0));
+            int own = hints(word);
+            found |= own | (before == NO_WORD ? 0 : hints(pair(before, word)));
+            before = (own & BEGINS_PAIR) == 0 ? NO_WORD : word;
         }
-        return found;
+        return found & ~BEGINS_PAIR;
     }
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[256];
+    private static short[] kinds() {
+        short[] kinds = new short[256];
         for (char c = 0; c < kinds.length; c++) {
             boolean digit = c >= '0' && c <= '9';
-            boolean capital = c >= 'A' && c <= 'Z';
-            boolean small = c >= 'a' && c <= 'z';
-            boolean letter = digit || capital || small || c >= 0x80;
-            int kind = capital ? CAPITAL : small ? SMALL : OTHER_LETTER;
-            kinds[c] = (byte) (letter ? kind : Characters.isSpace(c) ? SPACE : SIGN);
+            if (c >= 'A' && c <= 'Z') {
+                kinds[c] = (short) (CAPITAL | Names.small(c));
+            } else if (c >= 'a' && c <= 'z') {
+                kinds[c] = (short) (SMALL | c);
+            } else if (digit || c >= 0x80) {
+                kinds[c] = (short) (OTHER_LETTER | c);
+            } else {
+                kinds[c] = (short) (Characters.isSpace(c) ? SPACE : 0);
+            }
         }
         return kinds;
     }
 
     private static int hints(int hash) {
-        int at = NAMES.find(hash);
-        return at < 0 ? 0 : HINTS_OF_WORD[at];
+        int at = WORDS.find(hash);
+        return at < 0 ? 0 : HINTS[at];
     }
 
-    private static int[] load(List<String> words) {
+    /// Of a word, or of a pair with a hyphen between.
+    private static int hash(String entry) {
+        int hyphen = entry.indexOf('-');
+        return hyphen < 0
+                ? Names.hash(entry)
+                : pair(
+                        Names.hash(entry.substring(0, hyphen)),
+                        Names.hash(entry.substring(hyphen + 1)));
+    }
+
+    private static int pair(int first, int second) {
+        return Names.hashSmall(first, '-') ^ second;
+    }
+
+    /// By the words and pairs, what they are hints of.
+    private static SortedMap<String, Integer> bits() {
         var bits = new TreeMap<String, Integer>();
         WordLists.load("hints.txt")
                 .sections()
                 .forEach((section, lines) -> {
                     int bit = Hint.valueOf(section.toUpperCase(Locale.ROOT)).bit();
                     for (String line : lines) {
-                        for (String word : line.split(" ", -1)) {
-                            bits.merge(word, bit, (one, other) -> one | other);
+                        for (String entry : line.split(" ", -1)) {
+                            bits.merge(entry, bit, (one, other) -> one | other);
                         }
                     }
                 });
-        words.addAll(bits.keySet());
-        return bits.values().stream().mapToInt(Integer::intValue).toArray();
+        for (String entry : List.copyOf(bits.keySet())) {
+            int hyphen = entry.indexOf('-');
+            if (hyphen != entry.lastIndexOf('-')) {
+                throw new IllegalStateException(
+                        "hints.txt: «%s» has more than two words, as in «article-body»"
+                                .formatted(entry));
+            }
+            if (hyphen >= 0) {
+                bits.merge(entry.substring(0, hyphen), BEGINS_PAIR, (one, other) -> one | other);
+            }
+        }
+        return bits;
     }
 }

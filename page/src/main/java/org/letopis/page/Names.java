@@ -1,6 +1,7 @@
 package org.letopis.page;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// A fixed list of names that are found by their hashes, without being copied out of the text that they stand in. ASCII
 /// letters have no case.
@@ -16,11 +17,16 @@ final class Names {
 
     /// @param names in small letters, none twice
     Names(List<String> names) {
+        this(names, Names::hash);
+    }
+
+    /// The same with a hash of your own.
+    Names(List<String> names, ToIntFunction<String> hashing) {
         this.slots = new int[Integer.highestOneBit(Math.max(8, names.size()) * 4) * 2];
         this.hashes = new int[slots.length];
         this.taken = new long[slots.length / Long.SIZE + 1];
         for (int i = 0; i < names.size(); i++) {
-            int hash = hash(names.get(i));
+            int hash = hashing.applyAsInt(names.get(i));
             int slot = slot(hash);
             if (slots[slot] != 0) {
                 throw new IllegalStateException(

@@ -49,7 +49,7 @@ final class OpenElements {
         Arrays.fill(lastOfName, -1);
     }
 
-    private static Tag[] with(Trait trait) {
+    private static Tag[] with(int trait) {
         return Arrays.stream(ALL).filter(tag -> tag.has(trait)).toArray(Tag[]::new);
     }
 
@@ -121,7 +121,7 @@ final class OpenElements {
 
     /// Closes what may not stand open where an element begins: «implied end tags».
     void makeRoomFor(Tag tag) {
-        if (tag.has(Trait.CELL) || tag.has(Trait.ROWS) || tag == Tag.TR) {
+        if (tag.has(Trait.CELL | Trait.ROWS | Trait.ROW)) {
             closeParts(tag);
             return;
         }
@@ -162,6 +162,15 @@ final class OpenElements {
             return Math.max(one, other);
         }
         return Math.min(one, other);
+    }
+
+    /// Closes the innermost element where it has the name of an end tag, as most have: nothing then stands between.
+    boolean endTop(Tag tag, int nameHash) {
+        boolean same = size > 0 && names[size - 1] == name(tag, nameHash);
+        if (same) {
+            closeFrom(size - 1);
+        }
+        return same;
     }
 
     /// Closes what an end tag ends, and all in it; false where it ends nothing.

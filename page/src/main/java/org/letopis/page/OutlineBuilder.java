@@ -154,7 +154,7 @@ final class OutlineBuilder implements OpenElements.Closing {
                 }
             }
             default -> {
-                boolean part = tag.has(Trait.CELL) || tag.has(Trait.ROWS) || tag == Tag.TR;
+                boolean part = tag.has(Trait.CELL | Trait.ROWS | Trait.ROW);
                 if (part && !open.isOpen(Tag.TABLE)) {
                     return;
                 }
@@ -236,8 +236,15 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     private void end(Tag tag) {
+        if (tag.has(Trait.ROOT)) {
+            return;
+        }
+        int name = nameHash(tag);
+        if (open.endTop(tag, name)) {
+            endFormatting(tag);
+            return;
+        }
         switch (tag) {
-            case HTML, HEAD, BODY -> {}
             case BR -> lineBreak();
             case P -> {
                 if (!open.end(tag, Names.NO_LETTERS) && !skipped.isAround()) {
@@ -245,11 +252,15 @@ final class OutlineBuilder implements OpenElements.Closing {
                 }
             }
             default -> {
-                open.end(tag, nameHash(tag));
-                if (tag.has(Trait.FORMATTING) && !skipped.isAround()) {
-                    text.formatting().end(tag);
-                }
+                open.end(tag, name);
+                endFormatting(tag);
             }
+        }
+    }
+
+    private void endFormatting(Tag tag) {
+        if (tag.has(Trait.FORMATTING) && !skipped.isAround()) {
+            text.formatting().end(tag);
         }
     }
 

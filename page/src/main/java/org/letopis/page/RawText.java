@@ -37,9 +37,13 @@ final class RawText {
 
     /// «Script data double escaped»: in `<!-- <script> </script> -->` the end tag is none of the script around it.
     private int endOfScript(int begin) {
-        int last = endTag(SCRIPT, begin);
-        int comment = last < 0 || endless ? -1 : html.indexOf("<!--", begin, last);
-        if (comment < 0) {
+        int comment = -1;
+        int last = html.indexOf('<', begin);
+        while (last >= 0 && !isEndOfScript(last)) {
+            comment = comment < 0 && html.startsWith("<!--", last) ? last : comment;
+            last = html.indexOf('<', last + 1);
+        }
+        if (last < 0 || endless || comment < 0) {
             return last;
         }
         boolean escaped = false;
@@ -56,7 +60,7 @@ final class RawText {
                 i += 1;
             } else if (c == '<' && escaped && !twice && isName(SCRIPT, i + 1)) {
                 twice = true;
-            } else if (c == '<' && html.at(i + 1) == '/' && isName(SCRIPT, i + 2)) {
+            } else if (c == '<' && isEndOfScript(i)) {
                 if (!twice) {
                     passed += i - comment;
                     return i;
@@ -77,6 +81,10 @@ final class RawText {
         int stop = bracket < 0 ? html.length() : bracket;
         int dashes = escaped ? html.indexOf("-->", Math.min(from, stop), stop) : -1;
         return dashes < 0 ? stop : dashes;
+    }
+
+    private boolean isEndOfScript(int bracket) {
+        return html.at(bracket + 1) == '/' && isName(SCRIPT, bracket + 2);
     }
 
     private boolean isName(String name, int begin) {

@@ -40,6 +40,12 @@ final class TwiceEncoded {
     private void undo() {
         int i = 0;
         while (i < bytes.length) {
+            if (i + Eight.BYTES <= bytes.length && Eight.areAscii(Eight.at(bytes, i))) {
+                System.arraycopy(bytes, i, once, length, Eight.BYTES);
+                length += Eight.BYTES;
+                i += Eight.BYTES;
+                continue;
+            }
             int taken = bytes[i] >= 0 ? 0 : sequence(i);
             if (taken == 0) {
                 once[length++] = bytes[i++];
