@@ -48,6 +48,8 @@ final class DateReader {
     private static final Pattern CLOCK_BEFORE =
             Pattern.compile("(?<!\\d)" + CLOCK + "[^\\d\\p{L}]{0,4}$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(\\d{3})?|[23]\\d{9}");
+
     private DateReader() {}
 
     static Optional<Moment> read(@Nullable String raw) {
@@ -58,6 +60,9 @@ final class DateReader {
         if (!hasDigits(text)) {
             return Optional.empty();
         }
+        if (!hasYear(text)) {
+            return first(text, NUMBERS, DateReader::numbers).or(() -> epoch(text));
+        }
         return first(text, YEAR_FIRST, m -> day(m.group(1), m.group(3), m.group(4)))
                 .or(() -> first(text, DAY_FIRST, m -> named(m.group(3), m.group(2), m.group(1))))
                 .or(() -> first(text, MONTH_FIRST, m -> named(m.group(3), m.group(1), m.group(2))))
@@ -66,10 +71,27 @@ final class DateReader {
                 .or(() -> epoch(text));
     }
 
+    /// Whether there is a year of the last or of this century in four digits, which all forms but two need.
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            char c = text.charAt(i);
+            boolean century =
+                    c == '1' ? text.charAt(i + 1) == '9' : c == '2' && text.charAt(i + 1) == '0';
+            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean hasDigits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits == FEWEST_DIGITS;
     }
@@ -157,7 +179,7 @@ final class DateReader {
 
     /// Seconds or milliseconds since 1970, for the years 2001 to 2096.
     private static Optional<Moment> epoch(String text) {
-        if (!text.matches("1\\d{9}(\\d{3})?|[23]\\d{9}")) {
+        if (!EPOCH.matcher(text).matches()) {
             return Optional.empty();
         }
         long seconds = Long.parseLong(text.substring(0, 10));

@@ -7,7 +7,6 @@ import org.letopis.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,19 @@ final class DatelineFinder {
     private static final int LOOKED_AT = 120;
 
     private static final String DASHES = "-–—";
+
+    /// What a template may need of a text, so that most are never tried.
+    private static final int DIGIT = 1;
+
+    private static final int DASH = 1 << 1;
+    private static final int COMMA = 1 << 2;
+    private static final int BRACKET = 1 << 3;
+    private static final int STROKE = 1 << 4;
+
+    /// The first character is a capital; the second is no small letter either.
+    private static final int CAPITAL = 1 << 5;
+
+    private static final int CAPITALS_FIRST = 1 << 6;
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{Nd}'’-]{0,30}";
     private static final String NAME =
@@ -35,10 +47,9 @@ final class DatelineFinder {
     static Optional<Dateline> find(String text, Span block, Anchor anchor) {
         String head =
                 text.substring(block.start(), Math.min(block.end(), block.start() + LOOKED_AT));
-        boolean digit = has(head, Character::isDigit);
-        boolean dash = has(head, c -> DASHES.indexOf(c) >= 0);
+        int signs = signs(head);
         for (Template template : TEMPLATES) {
-            boolean possible = (digit || !template.dated()) && (dash || !template.dashed());
+            boolean possible = (template.signs() & ~signs) == 0;
             Matcher matcher = possible ? template.pattern().matcher(head) : null;
             if (matcher != null && matcher.lookingAt()) {
                 Optional<Dateline> found = dateline(matcher, block.start(), anchor);
@@ -50,18 +61,29 @@ final class DatelineFinder {
         return Optional.empty();
     }
 
-    private static boolean has(String text, IntPredicate sign) {
+    /// What signs a text has, in bits: a template is tried only where the text has all that it needs.
+    private static int signs(String text) {
+        int signs = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (sign.test(text.charAt(i))) {
-                return true;
-            }
+            char c = text.charAt(i);
+            signs |= Character.isDigit(c) ? DIGIT : DASHES.indexOf(c) >= 0 ? DASH : literal(c);
         }
-        return false;
+        boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        boolean capitals = capital && text.length() > 1 && !Character.isLowerCase(text.charAt(1));
+        return signs | (capital ? CAPITAL : 0) | (capitals ? CAPITALS_FIRST : 0);
     }
 
-    /// @param dated whether it needs a date, so that no text without a digit is tried
-    /// @param dashed whether it needs a dash
-    private record Template(String name, Pattern pattern, boolean dated, boolean dashed) {
+    private static int literal(char c) {
+        return switch (c) {
+            case ',' -> COMMA;
+            case '(' -> BRACKET;
+            case '/' -> STROKE;
+            default -> 0;
+        };
+    }
+
+    /// @param signs that a text needs, as [#signs] has them
+    private record Template(String name, Pattern pattern, int signs) {
         static Template of(String template) {
             String regex =
                     Pattern.quote(template)
@@ -84,11 +106,18 @@ final class DatelineFinder {
                                     "{agency}", unquoted("(?<agency>[\\p{L}\\p{Nd}/ .«»&-]{2,30})"))
                             .replace("{Person}", unquoted(WORD + " " + WORD))
                             .replace("{DASH}", unquoted("[" + DASHES + "]{1,2}"));
-            return new Template(
-                    template,
-                    Pattern.compile(regex + "(?=\\s|$)"),
-                    template.contains("{DATE}"),
-                    template.contains("{DASH}"));
+            return new Template(template, Pattern.compile(regex + "(?=\\s|$)"), signsOf(template));
+        }
+
+        private static int signsOf(String template) {
+            int signs = template.contains("{DATE}") ? DIGIT : 0;
+            signs |= template.contains("{DASH}") ? DASH : 0;
+            signs |= template.startsWith("{CAPS}") ? CAPITAL | CAPITALS_FIRST : 0;
+            signs |= template.startsWith("{Place}") ? CAPITAL : 0;
+            for (int i = 0; i < template.length(); i++) {
+                signs |= literal(template.charAt(i));
+            }
+            return signs;
         }
 
         private static String unquoted(String regex) {

@@ -13,7 +13,7 @@ final class Head {
     private static final int MOST_VALUES = 50;
 
     private final SequencedMap<String, List<String>> metas = new LinkedHashMap<>();
-    private final List<String> jsonLd = new ArrayList<>();
+    private final List<JsonScript> jsonLd = new ArrayList<>();
     private String title = "";
     private @Nullable String canonical;
 
@@ -29,7 +29,7 @@ final class Head {
     }
 
     void jsonLd(String json) {
-        jsonLd.add(json);
+        jsonLd.add(new JsonScript(json));
     }
 
     void title(String text) {
@@ -55,7 +55,7 @@ final class Head {
         return metas.getOrDefault(name, List.of());
     }
 
-    List<String> jsonLd() {
+    List<JsonScript> jsonLd() {
         return jsonLd;
     }
 

@@ -144,7 +144,7 @@ record Headline(String text, int at) {
                 segment.length() <= LONGEST
                         && (rank > 0 || titles.mayBe(segment))
                         && !outline.isIn(segment, Hint.HIDDEN)
-                        && !titles.isSiteName(segment.text());
+                        && !titles.isSiteName(segment);
         if (!possible) {
             return 0;
         }

@@ -1,9 +1,6 @@
 package org.letopis.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,19 +36,10 @@ record JsonLd(
     /// Nodes looked at in one page; ours, a hundred times what real pages have.
     private static final int MOST_NODES = 20_000;
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(
-                            JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-                            JsonReadFeature.ALLOW_TRAILING_COMMA,
-                            JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-                            JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                    .build();
-
     /// The first node that is an article; scripts that are no JSON are passed over.
-    static JsonLd of(List<String> scripts) {
-        for (String script : scripts) {
-            JsonNode article = article(parse(script));
+    static JsonLd of(List<JsonScript> scripts) {
+        for (JsonScript script : scripts) {
+            JsonNode article = article(script.root());
             if (article != null) {
                 return of(article);
             }
@@ -73,29 +61,6 @@ record JsonLd(
                 text(article, "url"),
                 image(article.path("image")),
                 lines(article.path("articleBody")));
-    }
-
-    static @Nullable JsonNode parse(String script) {
-        String json = script.strip();
-        int start = Math.max(0, firstOf(json));
-        int end = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1;
-        try {
-            // The brackets leave comment and CDATA marks outside.
-            return start < end ? JSON.readTree(json.substring(start, end)) : null;
-        } catch (JsonProcessingException e) {
-            return null;
-        }
-    }
-
-    private static int firstOf(String json) {
-        for (int i = 0; i < json.length(); i++) {
-            boolean cdata = json.startsWith("[CDATA", i);
-            if (json.charAt(i) == '{' || (json.charAt(i) == '[' && !cdata)) {
-                return i;
-            }
-            i += cdata ? "[CDATA".length() : 0;
-        }
-        return -1;
     }
 
     private static @Nullable JsonNode article(@Nullable JsonNode root) {

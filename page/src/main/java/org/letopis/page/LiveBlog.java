@@ -9,6 +9,7 @@ import org.letopis.model.Moment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -33,9 +34,9 @@ record LiveBlog(List<Post> posts) {
     record Post(@Nullable Moment time, String headline, String text) {}
 
     /// @param scripts of JSON-LD
-    static LiveBlog of(List<String> scripts) {
-        for (String script : scripts) {
-            JsonNode root = script.contains(KEY) ? JsonLd.parse(script) : null;
+    static LiveBlog of(List<JsonScript> scripts) {
+        for (JsonScript script : scripts) {
+            JsonNode root = script.holds(KEY) ? script.root() : null;
             JsonNode updates = root == null ? null : root.findValue(KEY);
             if (updates != null) {
                 return of(updates);
@@ -64,11 +65,13 @@ record LiveBlog(List<Post> posts) {
         if (posts.isEmpty()) {
             return blocks;
         }
-        Map<Long, Post> byRun = byRun();
+        List<long[]> runs = blocks.stream().map(block -> lookedUp(block.text())).toList();
+        Map<Long, Post> byRun = byRun(runs);
         var timed = new ArrayList<Block>();
         boolean any = false;
-        for (Block block : blocks) {
-            Post post = post(block.text(), byRun);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Post post = post(runs.get(i), byRun);
             any |= post != null;
             timed.add(post == null ? block : new Block(block.kind(), block.text(), post.time()));
         }
@@ -87,12 +90,18 @@ record LiveBlog(List<Post> posts) {
         }
     }
 
-    private Map<Long, Post> byRun() {
+    /// The first post that has each of the runs that are looked up; a blog has many more.
+    private Map<Long, Post> byRun(List<long[]> lookedUp) {
+        var wanted = new HashSet<Long>();
+        lookedUp.forEach(runs -> Arrays.stream(runs).forEach(wanted::add));
         var byRun = new HashMap<Long, Post>();
         for (Post post : posts) {
             long[] words = words(post.headline() + " . " + Fragment.line(post.text()));
             for (int i = 0; i + RUN <= words.length; i++) {
-                byRun.putIfAbsent(run(words, i, RUN), post);
+                long run = run(words, i, RUN);
+                if (wanted.contains(run)) {
+                    byRun.putIfAbsent(run, post);
+                }
             }
             long[] headline = words(post.headline());
             byRun.putIfAbsent(run(headline, 0, headline.length), post);
@@ -100,15 +109,27 @@ record LiveBlog(List<Post> posts) {
         return byRun;
     }
 
-    private static @Nullable Post post(String block, Map<Long, Post> byRun) {
+    /// The first runs of a block; of a short one, all of it.
+    private static long[] lookedUp(String block) {
         long[] words = words(block);
-        for (int i = 0; i < LOOKED_UP && i + RUN <= words.length; i++) {
-            Post post = byRun.get(run(words, i, RUN));
+        if (words.length < RUN) {
+            return new long[] {run(words, 0, words.length)};
+        }
+        long[] runs = new long[Math.min(LOOKED_UP, words.length - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = run(words, i, RUN);
+        }
+        return runs;
+    }
+
+    private static @Nullable Post post(long[] runs, Map<Long, Post> byRun) {
+        for (long run : runs) {
+            Post post = byRun.get(run);
             if (post != null) {
                 return post;
             }
         }
-        return words.length < RUN ? byRun.get(run(words, 0, words.length)) : null;
+        return null;
     }
 
     /// Some words in a row as one number; that of other words would have to be made up.

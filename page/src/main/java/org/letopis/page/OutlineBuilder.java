@@ -142,7 +142,7 @@ final class OutlineBuilder implements OpenElements.Closing {
             case SVG, MATH, CUSTOM, OTHER -> {
                 if (!attributes.areOfSelfClosing()) {
                     openBody();
-                    push(tag, nameHash(tag), elementHints.of(tag));
+                    push(tag, nameHash(tag), hints(tag));
                 }
             }
             case FORM -> {
@@ -150,7 +150,7 @@ final class OutlineBuilder implements OpenElements.Closing {
                 if (!lost) {
                     openBody();
                     open.makeRoomFor(tag);
-                    push(tag, Names.NO_LETTERS, elementHints.of(tag));
+                    push(tag, Names.NO_LETTERS, hints(tag));
                 }
             }
             default -> {
@@ -164,7 +164,7 @@ final class OutlineBuilder implements OpenElements.Closing {
                     startFormatting(tag);
                 }
                 completeTable(tag);
-                push(tag, Names.NO_LETTERS, elementHints.of(tag));
+                push(tag, Names.NO_LETTERS, hints(tag));
             }
         }
     }
@@ -173,7 +173,7 @@ final class OutlineBuilder implements OpenElements.Closing {
         if (tag == Tag.HEAD || skipped.isAround()) {
             return;
         }
-        int hints = elementHints.of(tag);
+        int hints = hints(tag);
         if (open.size() == 0 && tag == Tag.HTML) {
             push(tag, Names.NO_LETTERS, hints);
         } else if (tag == Tag.BODY) {
@@ -210,6 +210,11 @@ final class OutlineBuilder implements OpenElements.Closing {
     /// Of an element that has no number of its own.
     private int nameHash(Tag tag) {
         return tag == Tag.CUSTOM || tag == Tag.OTHER ? tokens.nameHash() : Names.NO_LETTERS;
+    }
+
+    /// Of an element of which nothing is read, none.
+    private int hints(Tag tag) {
+        return skipped.isAround() ? 0 : elementHints.of(tag);
     }
 
     private void imply(Tag tag) {

@@ -2,6 +2,8 @@ package org.letopis.page;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,9 @@ record PhotoText(String caption, String credit) {
     private static final int LONGEST = 1000;
     private static final int LONGEST_CREDIT = 150;
     private static final int LONGEST_IN_BRACKETS = 60;
+
+    /// Behind so many signs a label at the beginning has begun.
+    private static final int LABEL_WITHIN = 4;
 
     private static final WordLists LISTS = WordLists.load("photos.txt");
 
@@ -27,6 +32,16 @@ record PhotoText(String caption, String credit) {
             Pattern.compile("^[(\\[/|\\s]{0,3}" + LABELS + "\\s?:?\\s*", FLAGS);
 
     private static final Set<String> BETWEEN = Set.copyOf(LISTS.section("between"));
+
+    private static final BitSet FIRST_LETTERS = firstLetters();
+
+    private static BitSet firstLetters() {
+        var letters = new BitSet();
+        for (String section : List.of("signs", "labels")) {
+            LISTS.section(section).forEach(label -> letters.set(fold(label.charAt(0))));
+        }
+        return letters;
+    }
 
     private static String anyOf(String section) {
         return LISTS.section(section).stream().map(Pattern::quote).collect(joining("|"));
@@ -49,8 +64,8 @@ record PhotoText(String caption, String credit) {
         if (caption.length() >= LONGEST) {
             return new PhotoText(caption, "");
         }
-        Matcher labelled = CREDIT_AT_END.matcher(caption);
-        if (labelled.find()) {
+        Matcher labelled = mayHoldLabel(caption) ? CREDIT_AT_END.matcher(caption) : null;
+        if (labelled != null && labelled.find()) {
             String shown = caption.substring(0, labelled.start(1));
             return new PhotoText(trim(shown), source(labelled.group(1)));
         }
@@ -82,7 +97,27 @@ record PhotoText(String caption, String credit) {
 
     /// Whether a text says whose a picture is: «Foto: A. Berg».
     static boolean isCredit(String text) {
-        return text.length() <= LONGEST_CREDIT && LABEL.matcher(text).lookingAt();
+        return text.length() <= LONGEST_CREDIT
+                && mayHoldLabel(text.substring(0, Math.min(text.length(), LABEL_WITHIN)))
+                && LABEL.matcher(text).lookingAt();
+    }
+
+    /// Whether a letter that a label begins with stands where one may begin. Few texts have one, and patterns are slow.
+    private static boolean mayHoldLabel(String text) {
+        boolean border = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (border && FIRST_LETTERS.get(fold(c))) {
+                return true;
+            }
+            border = !Character.isLetterOrDigit(c);
+        }
+        return false;
+    }
+
+    /// As patterns compare letters without case.
+    private static char fold(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /// «A. Berg/Meridian», not «as seen from the lake» and not «2019».

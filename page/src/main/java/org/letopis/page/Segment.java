@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /// A run of text between two borders of blocks.
 final class Segment {
     private final String text;
+
+    /// In characters; a field, as it is asked for everywhere.
+    private final int length;
+
     private final double linkShare;
     private final double emphasis;
     private final int container;
@@ -18,10 +22,11 @@ final class Segment {
     /// @param container index of the block element right around it
     Segment(String text, double linkShare, double emphasis, int container) {
         this.text = text;
+        this.length = text.length();
         this.linkShare = linkShare;
         this.emphasis = emphasis;
         this.container = container;
-        this.lengthClass = Answers.bin(text.length(), 25, 70, 200);
+        this.lengthClass = Answers.bin(length, 25, 70, 200);
     }
 
     String text() {
@@ -45,7 +50,7 @@ final class Segment {
 
     /// See [Shape#of].
     Shape shape() {
-        return text.length() > Shape.LOOKED_AT ? Shape.of(text) : words().shape();
+        return length > Shape.LOOKED_AT ? Shape.of(text) : words().shape();
     }
 
     double linkShare() {
@@ -61,7 +66,7 @@ final class Segment {
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
     /// 0 a few words, 1 a line, 2 a sentence, 3 a paragraph.

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What the head of a page calls the report.
 final class Titles {
@@ -21,18 +20,18 @@ final class Titles {
     private final String unprinted;
     private final List<String> shared = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
-    private final List<String> siteNames;
+    private final List<SiteName> siteNames;
 
     private Titles(Head head, @Nullable String structured, List<String> siteNames) {
-        this.siteNames = siteNames;
+        this.siteNames = SiteName.all(siteNames);
         this.structured = structured;
-        String title = cut(head.title(), siteNames);
+        String title = cut(head.title(), this.siteNames);
         sharedWhole = head.first("og:title", "twitter:title", "title", "dc.title");
-        said = sharedWhole == null ? title : cut(sharedWhole, siteNames);
+        said = sharedWhole == null ? title : cut(sharedWhole, this.siteNames);
         String listed = head.first("twitter:title");
         String meta = head.first("headline");
         shared.add(said);
-        add(shared, listed == null ? null : cut(listed, siteNames));
+        add(shared, listed == null ? null : cut(listed, this.siteNames));
         add(shared, structured);
         for (String text : List.of(said, title, head.title())) {
             refer(text);
@@ -85,8 +84,8 @@ final class Titles {
         return unprinted;
     }
 
-    boolean isSiteName(String text) {
-        return isSiteName(text, siteNames);
+    boolean isSiteName(Segment segment) {
+        return isAmong(segment.fold(), siteNames);
     }
 
     /// Whether a text that is no heading may be the headline by its length.
@@ -101,7 +100,12 @@ final class Titles {
 
     /// Whether a title is the text with something before it: «COURIER : Bridge closed until May».
     boolean holds(Segment segment) {
-        return references.stream().anyMatch(reference -> reference.holds(segment));
+        for (Reference reference : references) {
+            if (reference.holds(segment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Twice the words in common by all words, with the title that has most; 0 to 1.
@@ -136,18 +140,18 @@ final class Titles {
     }
 
     /// The title without the name of the site at either end.
-    static String cut(String title, List<String> siteNames) {
+    private static String cut(String title, List<SiteName> siteNames) {
         String rest = title;
         for (String bar : BARS) {
             rest = longestPart(rest, bar);
         }
         for (String dash : DASHES) {
             int at = rest.lastIndexOf(dash);
-            if (at > 0 && isSiteName(rest.substring(at + dash.length()), siteNames)) {
+            if (at > 0 && isAmong(Characters.fold(rest.substring(at + dash.length())), siteNames)) {
                 rest = rest.substring(0, at);
             }
             at = rest.indexOf(dash);
-            if (at > 0 && isSiteName(rest.substring(0, at), siteNames)) {
+            if (at > 0 && isAmong(Characters.fold(rest.substring(0, at)), siteNames)) {
                 rest = rest.substring(at + dash.length());
             }
         }
@@ -168,25 +172,39 @@ final class Titles {
 
     /// Whether the text is a name of the site, or one is the other's address: «Озёрский курьер», «ozkurier.example».
     static boolean isSiteName(String text, List<String> siteNames) {
-        String fold = Characters.fold(text);
+        return isAmong(Characters.fold(text), SiteName.all(siteNames));
+    }
+
+    /// The same for a text as [Characters#fold] has it.
+    private static boolean isAmong(String fold, List<SiteName> siteNames) {
         String joined = fold.replace(" ", "");
         if (joined.isEmpty()) {
             return true;
         }
-        for (String name : siteNames) {
-            String site = Characters.fold(name);
-            String siteJoined = site.replace(" ", "").toLowerCase(Locale.ROOT);
-            if (fold.equals(site) || joined.equals(siteJoined)) {
+        for (SiteName name : siteNames) {
+            if (fold.equals(name.fold()) || joined.equals(name.joined())) {
                 return true;
             }
-            boolean within = joined.length() >= 3 && siteJoined.contains(joined);
+            boolean within = joined.length() >= 3 && name.joined().contains(joined);
             if (within
-                    || (siteJoined.length() >= 4
-                            && fold.startsWith(site)
-                            && fold.length() < site.length() * 2)) {
+                    || (name.joined().length() >= 4
+                            && fold.startsWith(name.fold())
+                            && fold.length() < name.fold().length() * 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// A name of the site as [Characters#fold] has it, and the same in one word.
+    private record SiteName(String fold, String joined) {
+        static List<SiteName> all(List<String> names) {
+            var all = new ArrayList<SiteName>();
+            for (String name : names) {
+                String fold = Characters.fold(name);
+                all.add(new SiteName(fold, fold.replace(" ", "")));
+            }
+            return all;
+        }
     }
 }

@@ -16,7 +16,8 @@ final class WordSet {
 
     /// @param words as [#words] has them
     WordSet(int[] words) {
-        slots = new int[Integer.highestOneBit(Math.max(4, words.length)) * 4];
+        // Mostly empty, so that most words are told from those of the set by the first look.
+        slots = new int[Integer.highestOneBit(Math.max(4, words.length)) * 8];
         for (int word : words) {
             int slot = slot(word);
             size += slots[slot] == word ? 0 : 1;
