@@ -9,7 +9,10 @@ import java.util.List;
 final class Blocks {
     private static final int NONE = -1;
 
-    private final List<Container> containers = new ArrayList<>();
+    /// Block elements of a larger page; ours.
+    private static final int MANY = 600;
+
+    private final List<Container> containers = new ArrayList<>(MANY);
 
     /// By the place of an open element: the innermost block, and the innermost figure.
     private int[] containerOf = new int[64];

@@ -2,11 +2,11 @@ package org.letopis.page;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Words that belong to the site and not to the report, by the phrases of `furniture.txt`.
@@ -120,24 +120,30 @@ final class Furniture {
         return folded;
     }
 
-    /// Phrases that a text may begin with, found by the words they have, longest first.
-    ///
-    /// @param heads by the first two letters: whether a phrase begins so, or with letters that are alike
-    private record Beginnings(Set<String> phrases, List<Integer> lengths, BitSet heads) {
+    /// Phrases that a text may begin with.
+    private static final class Beginnings {
         private static final int LETTERS = 2;
 
         private static final int HEADS = 1 << 13;
 
-        Beginnings(Set<String> phrases) {
-            this(phrases, lengths(phrases), heads(phrases));
-        }
+        private final Set<String> phrases;
 
-        private static BitSet heads(Set<String> phrases) {
-            var heads = new BitSet(HEADS);
-            // What begins with a phrase of one letter has a blank behind it.
-            phrases.forEach(phrase -> heads.set(head(phrase + " ")));
-            phrases.forEach(phrase -> heads.set(head(phrase)));
-            return heads;
+        /// By the first two letters: the lengths, longest first, of the phrases that begin so, or with letters that are alike.
+        private final int[][] lengths = new int[HEADS][];
+
+        Beginnings(Set<String> phrases) {
+            this.phrases = phrases;
+            Arrays.fill(lengths, new int[0]);
+            var byHead = new TreeMap<Integer, TreeSet<Integer>>();
+            for (String phrase : phrases) {
+                // What begins with a phrase of one letter has a blank behind it.
+                for (String beginning : List.of(phrase, phrase + " ")) {
+                    byHead.computeIfAbsent(head(beginning), _ -> new TreeSet<>())
+                            .add(phrase.length());
+                }
+            }
+            byHead.forEach((head, all) ->
+                    lengths[head] = all.reversed().stream().mapToInt(length -> length).toArray());
         }
 
         private static int head(String fold) {
@@ -145,22 +151,13 @@ final class Furniture {
             return hash & (HEADS - 1);
         }
 
-        private static List<Integer> lengths(Set<String> phrases) {
-            var lengths = new TreeSet<Integer>();
-            phrases.forEach(phrase -> lengths.add(phrase.length()));
-            return new ArrayList<>(lengths.reversed());
-        }
-
         /// Whether the first two letters are those of a phrase, or like them.
         boolean mayBegin(String fold) {
-            return heads.get(head(fold));
+            return lengths[head(fold)].length > 0;
         }
 
         @Nullable String of(String fold) {
-            if (!mayBegin(fold)) {
-                return null;
-            }
-            for (int length : lengths) {
+            for (int length : lengths[head(fold)]) {
                 if (length > fold.length()) {
                     continue;
                 }

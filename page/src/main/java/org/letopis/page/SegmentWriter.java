@@ -5,7 +5,10 @@ import java.util.List;
 
 /// Writes the text of a page down in segments: a segment is what stands between two borders of blocks.
 final class SegmentWriter {
-    private final List<Segment> segments = new ArrayList<>();
+    /// Segments of a larger page; ours.
+    private static final int MANY = 300;
+
+    private final List<Segment> segments = new ArrayList<>(MANY);
     private final Line line = new Line();
     private final Formatting formatting = new Formatting();
     private int breaks;

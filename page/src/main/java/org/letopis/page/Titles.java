@@ -177,23 +177,26 @@ final class Titles {
 
     /// The same for a text as [Characters#fold] has it.
     private static boolean isAmong(String fold, List<SiteName> siteNames) {
-        String joined = fold.replace(" ", "");
-        if (joined.isEmpty()) {
+        if (fold.isEmpty()) {
             return true;
         }
         for (SiteName name : siteNames) {
-            if (fold.equals(name.fold()) || joined.equals(name.joined())) {
-                return true;
-            }
-            boolean within = joined.length() >= 3 && name.joined().contains(joined);
-            if (within
-                    || (name.joined().length() >= 4
-                            && fold.startsWith(name.fold())
-                            && fold.length() < name.fold().length() * 2)) {
+            if (fold.length() <= 2 * name.fold().length() && isLike(fold, name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// @param fold not much longer than the name
+    private static boolean isLike(String fold, SiteName name) {
+        String joined = fold.replace(" ", "");
+        boolean longer =
+                name.joined().length() >= 4
+                        && fold.startsWith(name.fold())
+                        && fold.length() < name.fold().length() * 2;
+        boolean within = joined.length() >= 3 && name.joined().contains(joined);
+        return longer || within || fold.equals(name.fold()) || joined.equals(name.joined());
     }
 
     /// A name of the site as [Characters#fold] has it, and the same in one word.
