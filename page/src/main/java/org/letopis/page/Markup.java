@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /// A page of HTML as it is taken apart: in UTF-8, and its places are those of bytes. All that has a meaning in HTML is
 /// ASCII, which in UTF-8 is part of no longer sequence; the rest is decoded where it is asked for, which is seldom.
@@ -235,11 +234,6 @@ final class Markup implements CharSequence {
             hash = (hash ^ bytes[i]) * MIX;
         }
         return Long.hashCode(hash ^ (hash >>> 47));
-    }
-
-    /// Whether two stretches have the same bytes.
-    boolean areSame(int one, int other, int length) {
-        return Arrays.equals(bytes, one, one + length, bytes, other, other + length);
     }
 
     /// The place of the next ASCII, at most `end`.

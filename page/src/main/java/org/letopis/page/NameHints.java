@@ -37,8 +37,10 @@ final class NameHints {
 
     private final Markup html;
 
-    private final int[] froms = new int[REMEMBERED];
-    private final int[] ends = new int[REMEMBERED];
+    /// A value is known by its hash and length: another with both would have to be made up.
+    private final int[] hashes = new int[REMEMBERED];
+
+    private final int[] lengths = new int[REMEMBERED];
     private final int[] hints = new int[REMEMBERED];
 
     NameHints(Markup html) {
@@ -54,11 +56,9 @@ final class NameHints {
             return 0;
         }
         int slot = hash & (REMEMBERED - 1);
-        boolean known =
-                ends[slot] - froms[slot] == length && html.areSame(froms[slot], from, length);
-        if (!known) {
-            froms[slot] = from;
-            ends[slot] = end;
+        if (hashes[slot] != hash || lengths[slot] != length) {
+            hashes[slot] = hash;
+            lengths[slot] = length;
             hints[slot] = read(html, from, end);
         }
         return hints[slot];
