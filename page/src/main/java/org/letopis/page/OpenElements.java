@@ -164,21 +164,18 @@ final class OpenElements {
         return Math.min(one, other);
     }
 
-    /// Closes the innermost element where it has the name of an end tag, as most have: nothing then stands between.
-    boolean endTop(Tag tag, int nameHash) {
-        boolean same = size > 0 && names[size - 1] == name(tag, nameHash);
-        if (same) {
-            closeFrom(size - 1);
-        }
-        return same;
-    }
-
     /// Closes what an end tag ends, and all in it; false where it ends nothing.
     boolean end(Tag tag, int nameHash) {
+        int name = name(tag, nameHash);
+        // Most end tags end the innermost element, and nothing stands between.
+        if (size > 0 && names[size - 1] == name) {
+            closeFrom(size - 1);
+            return true;
+        }
         if (tag.isHeading()) {
             return closeIf(lastOf(HEADINGS), top(scopes));
         }
-        int open = lastOfName[name(tag, nameHash)];
+        int open = lastOfName[name];
         if (tag.has(Trait.FORMATTING)) {
             return open > top(scopes) && endFormatting(open);
         }

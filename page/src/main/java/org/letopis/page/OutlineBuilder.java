@@ -241,15 +241,8 @@ final class OutlineBuilder implements OpenElements.Closing {
     }
 
     private void end(Tag tag) {
-        if (tag.has(Trait.ROOT)) {
-            return;
-        }
-        int name = nameHash(tag);
-        if (open.endTop(tag, name)) {
-            endFormatting(tag);
-            return;
-        }
         switch (tag) {
+            case HTML, HEAD, BODY -> {}
             case BR -> lineBreak();
             case P -> {
                 if (!open.end(tag, Names.NO_LETTERS) && !skipped.isAround()) {
@@ -257,15 +250,11 @@ final class OutlineBuilder implements OpenElements.Closing {
                 }
             }
             default -> {
-                open.end(tag, name);
-                endFormatting(tag);
+                open.end(tag, nameHash(tag));
+                if (tag.has(Trait.FORMATTING) && !skipped.isAround()) {
+                    text.formatting().end(tag);
+                }
             }
-        }
-    }
-
-    private void endFormatting(Tag tag) {
-        if (tag.has(Trait.FORMATTING) && !skipped.isAround()) {
-            text.formatting().end(tag);
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.Locale;
 // Tags are found by their place among the names.
 @SuppressWarnings("EnumOrdinal")
 enum Tag {
-    HTML(Trait.ROOT | Trait.BLOCK | Trait.SPECIAL | Trait.SCOPE),
-    HEAD(Trait.ROOT | Trait.SPECIAL),
-    BODY(Trait.ROOT | Trait.BLOCK | Trait.SPECIAL),
+    HTML(Trait.BLOCK | Trait.SPECIAL | Trait.SCOPE),
+    HEAD(Trait.SPECIAL),
+    BODY(Trait.BLOCK | Trait.SPECIAL),
     TITLE(Trait.RAW_TEXT),
     META(Trait.VOID),
     LINK(Trait.VOID),
@@ -120,9 +120,6 @@ enum Tag {
     /// What an element does to those around it, a bit each.
     static final class Trait {
         static final int NONE = 0;
-
-        /// An element that every page has, and that ends with it.
-        static final int ROOT = 1 << 16;
 
         /// Breaks lines.
         static final int BLOCK = 1 << 0;
