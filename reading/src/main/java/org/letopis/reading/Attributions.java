@@ -24,6 +24,7 @@ final class Attributions {
     private final Tags tags;
     private final Parentheses parentheses;
     private final Acts acts;
+    private final Sides sides;
     private final Topics topics;
     private final Refusals refusals;
     private final Citations citations;
@@ -35,6 +36,7 @@ final class Attributions {
         this.parentheses = new Parentheses(in);
         this.inversions = new Inversions(in);
         this.acts = new Acts(in, inversions);
+        this.sides = new Sides(in, acts);
         this.topics = new Topics(in);
         this.refusals = new Refusals(in);
         this.citations = new Citations(in);
@@ -89,7 +91,7 @@ final class Attributions {
         }
         Attribution last = in.found.getLast();
         Span cue = last.cue();
-        return last.rule().equals(Acts.COMES_WITH)
+        return last.rule().equals(Sides.COMES_WITH)
                 || (cue != null && cue.contains(in.wording.span(word).start()));
     }
 
@@ -138,7 +140,7 @@ final class Attributions {
             }
             case SIDES -> {
                 if (!in.pointing.find(i, cue)) {
-                    acts.findSides(i, cue, limit);
+                    sides.find(i, cue, limit);
                 }
             }
             case NOTES -> {
@@ -149,7 +151,7 @@ final class Attributions {
             case REFUSED -> {}
             case SPEECH -> {
                 if (!inSpeech && !isSpeechOfVerb(i)) {
-                    acts.findSpeech(i, cue, limit);
+                    sides.findSpeech(i, cue, limit);
                 }
             }
             case CITES -> citations.find(i, cue);

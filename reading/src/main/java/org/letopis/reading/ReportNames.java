@@ -126,7 +126,7 @@ final class ReportNames implements Who {
             return new Meant(full, Kind.PERSON, !nominative.endsWith(full));
         }
         boolean described = isDescribed(source, stated);
-        String holder = described && !isAnybody(stated) ? persons.holder(stated) : null;
+        String holder = described && !isAnybody(stated) ? persons.holders().holder(stated) : null;
         if (holder != null && sexes.of(holder).agreesWith(told)) {
             return new Meant(holder, Kind.PERSON, true);
         }
@@ -252,22 +252,22 @@ final class ReportNames implements Who {
 
     @Override
     public boolean mayHold(String person, String role) {
-        return persons.mayHold(person, role);
+        return persons.holders().mayHold(person, role);
     }
 
     @Override
     public boolean isUntitled(String person) {
-        return persons.isUntitled(person);
+        return persons.holders().isUntitled(person);
     }
 
     @Override
     public boolean isHead(String person) {
-        return persons.isHead(person);
+        return persons.holders().isHead(person);
     }
 
     @Override
     public boolean isUnheld(String role) {
-        return persons.isUnheld(role);
+        return persons.holders().isUnheld(role);
     }
 
     @Override

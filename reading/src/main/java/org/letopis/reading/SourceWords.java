@@ -9,12 +9,19 @@ import java.util.List;
 final class SourceWords {
     private final Wording wording;
     private final Quotations quotations;
+    private final Joints joints;
     private final boolean[] inTime;
 
     SourceWords(Wording wording, Quotations quotations, boolean[] inTime) {
         this.wording = wording;
         this.quotations = quotations;
+        this.joints = new Joints(wording, quotations);
         this.inTime = inTime;
+    }
+
+    /// Whether «и» at a word joins alike words to one phrase.
+    boolean joins(int and) {
+        return joints.joins(and);
     }
 
     boolean isTimeAt(int sentence, int word) {
@@ -73,7 +80,7 @@ final class SourceWords {
             return !quotation.isSpeech() && wording.sentenceOf(quotation.close()) == sentence;
         }
         if (form.equals("и")) {
-            return word > first && word + 1 < wording.end(sentence) && joins(word);
+            return word > first && word + 1 < wording.end(sentence) && joints.joins(word);
         }
         if (form.equals("по")) {
             return word > first && !Parentheses.standAt(wording, word);
@@ -96,57 +103,6 @@ final class SourceWords {
                         && !SpeakerWords.is(form, Sort.STOP, Sort.PUBLIC)
                         && (Cues.of(form).isEmpty()
                                 || (wording.isCapital(word) && wording.isNoun(word))));
-    }
-
-    /// «Анна и Илья», «министр экологии | и | природных ресурсов»: what stands on both sides of «и» is alike.
-    boolean joins(int and) {
-        int next = and + 1;
-        if (!wording.form(and).equals("и") || and == 0 || next >= wording.size()) {
-            return false;
-        }
-        boolean inMarks =
-                quotations.around(and - 1) != null
-                        && quotations.around(next) != null
-                        && quotations.around(and) == null;
-        boolean names = inMarks || (wording.isCapital(and - 1) && wording.isCapital(next));
-        boolean owner =
-                wording.isAcronym(next)
-                        || (wording.grammaticalCase(next).equals("Gen")
-                                && !wording.isCapital(next)
-                                && !wording.isParticiple(next));
-        boolean owners = owner && wording.grammaticalCase(and - 1).equals("Gen");
-        return names || owners || areRoles(and - 1, next);
-    }
-
-    /// «основатель | и | глава „Зари“ Павел Зареев», «инвестор | и | крупнейший владелец Павел Зареев»
-    private boolean areRoles(int one, int next) {
-        int other = wording.behindAttributes(next, wording.size() - 1);
-        boolean living =
-                wording.isNoun(one)
-                        && wording.isNoun(other)
-                        && wording.isAnimate(one)
-                        && wording.isAnimate(other)
-                        && !wording.isCapital(one)
-                        && !wording.isCapital(other)
-                        && wording.grammaticalCase(one).equals("Nom")
-                        && wording.grammaticalNumber(one).equals("Sing");
-        boolean listed =
-                SpeakerWords.is(wording, one, Sort.PERSON)
-                        && SpeakerWords.is(wording, next, Sort.PERSON);
-        return (living || listed)
-                && wording.grammaticalCase(one).equals(wording.grammaticalCase(other))
-                && wording.grammaticalNumber(one).equals(wording.grammaticalNumber(other));
-    }
-
-    /// «эксперты | и | местная оппозиция считают»: nominatives on both sides, and a verb of several.
-    private boolean joinsSubjects(int and, int verb) {
-        int next = wording.behindAttributes(and + 1, verb);
-        return next < verb
-                && wording.isNoun(and - 1)
-                && wording.isNoun(next)
-                && wording.grammaticalCase(and - 1).equals("Nom")
-                && wording.grammaticalCase(next).equals("Nom")
-                && wording.grammaticalNumber(verb).equals("Plur");
     }
 
     /// «одна | из жительниц», «капитан одной | из команд»
@@ -244,7 +200,7 @@ final class SourceWords {
                             || isPlaceOfOffice(start, word));
         }
         if (form.equals("и")) {
-            return word > start && (joins(word) || joinsSubjects(word, cue));
+            return word > start && (joints.joins(word) || joints.joinsSubjects(word, cue));
         }
         boolean initial = form.equals(".") && word > start && wording.span(word - 1).length() == 1;
         boolean share = form.equals("%") && word > start && wording.isNumber(word - 1);

@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private static final char SOFT_HYPHEN = '\u00ad';
-
     private static final String CASE = "Case=";
     private static final String GENDER = "Gender=";
     private static final String NUMBER = "Number=";
@@ -68,9 +66,8 @@ final class Wording {
                 surface.length() > 1
                         && surface.endsWith(".")
                         && Character.isLetter(surface.charAt(0));
-        String whole = stopped ? surface.substring(0, surface.length() - 1) : surface;
-        String word = whole.indexOf(SOFT_HYPHEN) < 0 ? whole : whole.replace("\u00ad", "");
-        return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        String word = stopped ? surface.substring(0, surface.length() - 1) : surface;
+        return word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace("\u00ad", "");
     }
 
     String text() {
