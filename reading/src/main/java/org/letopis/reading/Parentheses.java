@@ -112,7 +112,7 @@ final class Parentheses {
             return;
         }
         Phrase source = own ? new Phrase(i + 1, i + 3, true) : in.phrases.after(noun + 1, true);
-        if (source != null) {
+        if (source != null && (own || !isSubject(source))) {
             addAround(
                     own ? "according-to-pronoun" : "according-to",
                     in.wording.span(i, noun + 1),
@@ -122,6 +122,16 @@ final class Parentheses {
                     Form.ACCORDING_TO,
                     limit);
         }
+    }
+
+    /// «По подсчётам | перенос дороги | обойдётся дорого»: a thing in the nominative is what is spoken of.
+    private boolean isSubject(Phrase source) {
+        int noun = in.wording.behindAttributes(source.first(), source.end() - 1);
+        return in.wording.upos(noun).equals("NOUN")
+                && !in.wording.isAnimate(noun)
+                && !in.wording.isCapital(noun)
+                && !in.wording.isAcronym(noun)
+                && in.wording.grammaticalCase(noun).equals("Nom");
     }
 
     /// «согласно | договору завода»: the document itself is the source.
