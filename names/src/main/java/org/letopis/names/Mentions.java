@@ -50,10 +50,17 @@ final class Mentions {
                         || (Labels.TYPES.get(type) == Name.Type.PER && isOfRole(clues, first)))) {
             first++;
         }
-        while (last > first && clues.isQuotationMark(last)) {
+        while (last > first && (clues.isQuotationMark(last) || isPredicate(clues, last))) {
             last--;
         }
         mentions.add(first, last, Labels.TYPES.get(type), rule);
+    }
+
+    /// «Мэрия | готова»: a verb or a short form in small letters ends no name.
+    private static boolean isPredicate(TextClues clues, int word) {
+        String feats = clues.words.get(word).feats();
+        return !clues.isCapitalised(word)
+                && (feats.contains("Variant=Short") || feats.contains("VerbForm=Fin"));
     }
 
     /// «Владыка | Игнатий», «ГорДумы | Павла Зареева»: a role, or a body with a capital inside its name, is no part of a person's.

@@ -105,7 +105,8 @@ final class ReportNames implements Who {
                 : null;
     }
 
-    private Meant one(Phrase source, Sex told) {
+    private Meant one(Phrase words, Sex told) {
+        Phrase source = withoutAttributes(words);
         String nominative = nominative(source);
         boolean nobodyNamed = others.areIn(source);
         String stated = isUnknownName(source) ? nominative : commonNouns.folded(source, nominative);
@@ -137,6 +138,19 @@ final class ReportNames implements Who {
                 office,
                 described && foreign == null ? Kind.DESCRIBED : Kind.BODY,
                 !office.equalsIgnoreCase(stated));
+    }
+
+    /// «уставший | Зареев»: what is said of who is called by a surname alone.
+    private Phrase withoutAttributes(Phrase source) {
+        int name = source.end() - 1;
+        boolean surname =
+                name > source.first()
+                        && wording.behindAttributes(source.first(), name) == name
+                        && !wording.isCapital(source.first())
+                        && wording.isCapital(name)
+                        && wording.isNoun(name)
+                        && wording.isAnimate(name);
+        return surname ? new Phrase(name, source.end(), source.oblique()) : source;
     }
 
     /// «Зарейчак ответил»: at a sentence's start a name that no list of nouns for people holds stays one.
@@ -203,7 +217,9 @@ final class ReportNames implements Who {
             boolean counts = i + 1 < source.end() && SpeakerWords.is(wording, i, Sort.AMOUNT);
             if (wording.isNoun(i) && !counts) {
                 boolean name = wording.isCapital(i) && (i > source.first() || !small);
-                return wording.isAnimate(i) && !name;
+                boolean living =
+                        wording.isAnimate(i) || SpeakerWords.is(wording, i, Sort.ANY_NAMED);
+                return living && !name;
             }
         }
         return false;

@@ -84,7 +84,7 @@ final class SourceBefore {
                 && end - first < SourcePhrases.MOST_WORDS
                 && wording.form(first - 1).equals(",")
                 && wording.grammaticalCase(first - 2).equals("Gen")
-                && areOwners(first, end)) {
+                && areOwners(first, firstOfFullName(first, end))) {
             first = firstOfPhrase(start, first - 1, cue);
         }
         return first;

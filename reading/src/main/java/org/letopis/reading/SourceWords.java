@@ -19,6 +19,11 @@ final class SourceWords {
         this.inTime = inTime;
     }
 
+    /// «сообщает мэрия по | итогам совещания», «сказал мэр по | телефону»
+    private boolean isOccasion(int word) {
+        return word < wording.size() && SpeakerWords.is(wording, word, Sort.OCCASION);
+    }
+
     /// Whether «и» at a word joins alike words to one phrase.
     boolean joins(int and) {
         return joints.joins(and);
@@ -83,7 +88,7 @@ final class SourceWords {
             return word > first && word + 1 < wording.end(sentence) && joints.joins(word);
         }
         if (form.equals("по")) {
-            return word > first && !Parentheses.standAt(wording, word);
+            return word > first && !Parentheses.standAt(wording, word) && !isOccasion(word + 1);
         }
         if (isPlaceOfOffice(first, word) || isOneOf(word)) {
             return true;
@@ -207,7 +212,7 @@ final class SourceWords {
         return initial
                 || share
                 || ((wording.isWord(word) || wording.isNumber(word))
-                        && !(wording.isFiniteVerb(word) && !wording.isCapital(word))
+                        && !(wording.isPredicate(word) && !wording.isCapital(word))
                         && !SpeakerWords.is(form, Sort.STOP, Sort.SELF));
     }
 

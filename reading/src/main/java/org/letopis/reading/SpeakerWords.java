@@ -37,6 +37,7 @@ final class SpeakerWords {
         KIN,
         AMOUNT,
         NO_OFFICE,
+        OCCASION,
         ANY_DOCUMENT,
         LABEL,
         OURS,
