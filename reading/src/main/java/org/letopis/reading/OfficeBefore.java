@@ -8,25 +8,13 @@ import java.util.Set;
 
 /// Finds the office in which several speak who are not named, in front of its reporting word: «Сегодня в | мэрии | после совещания
 /// сообщили».
-final class OfficeBefore {
+record OfficeBefore(Wording wording, Quotations quotations, SourceWords words, Asides asides) {
     /// What stands between an office and the rest of its name: «управление | по | Заречью», «школа | им. | Речкина».
     private static final Set<String> BEHIND_NAME = Set.of("по", "им", "имени", ".");
 
     private static final int LONGEST_ABBREVIATION = 3;
 
     private static final Set<String> TOPIC = Set.of("о", "об", "обо");
-
-    private final Wording wording;
-    private final Quotations quotations;
-    private final SourceWords words;
-    private final Asides asides;
-
-    OfficeBefore(Wording wording, Quotations quotations, SourceWords words) {
-        this.wording = wording;
-        this.quotations = quotations;
-        this.words = words;
-        this.asides = new Asides(wording);
-    }
 
     /// @param behind where what stands before the reporting word ends, be it the word itself or its object
     @Nullable Phrase find(int cue, int behind) {

@@ -20,22 +20,25 @@ record PersonNouns(Wording wording, Who who, Heard heard) {
         if (speaker == null || !who.sexOf(speaker).agreesWith(told)) {
             speaker = heard.persons.last(told);
         }
-        if (speaker == null
-                && source.end() - source.first() == 1
-                && SpeakerWords.is(wording, source.first(), Sort.HUMAN)) {
-            return who.subjectBefore(
-                    source.first(), told == Sex.UNKNOWN ? who.sexOf(source) : told);
+        Sex sex = told == Sex.UNKNOWN ? who.sexOf(source) : told;
+        if (speaker == null && isHuman(source)) {
+            return who.subjectBefore(source.first(), sex);
         }
         boolean anybody = isAnybody(words, source);
         boolean holds = speaker != null && (who.mayHold(speaker, role) || isOnlyOne(speaker, role));
         if (speaker == null && anybody && isOfTheNamed(source)) {
-            Sex sex = told == Sex.UNKNOWN ? who.sexOf(source) : told;
             String named = who.lastNamed(source.first(), sex);
             return named != null ? named : who.onlyNamed(sex);
         }
         boolean only =
                 speaker != null && (isOnlyNamed(speaker, words) || isHead(speaker, role, source));
-        return anybody || holds || only ? speaker : goesOn(source, told);
+        return anybody || holds || only ? speaker : goesOn(source, sex);
+    }
+
+    /// «мужчина», «женщина» and no more.
+    private boolean isHuman(Phrase source) {
+        return source.end() - source.first() == 1
+                && SpeakerWords.is(wording, source.first(), Sort.HUMAN);
     }
 
     /// «владелец зоопарка», where the report names nobody of that sex but the one who spoke before, and tells no role of him.
@@ -52,7 +55,7 @@ record PersonNouns(Wording wording, Who who, Heard heard) {
 
     /// «вирусолог», «гимнастка»: nobody else than the one who spoke right before, where the noun is no role that another might
     /// hold.
-    private @Nullable String goesOn(Phrase source, Sex told) {
+    private @Nullable String goesOn(Phrase source, Sex sex) {
         int noun = source.first();
         String last = heard.last();
         boolean free =
@@ -67,7 +70,6 @@ record PersonNouns(Wording wording, Who who, Heard heard) {
                                 Sort.KIN,
                                 Sort.SERVES,
                                 Sort.OFFICE);
-        Sex sex = told == Sex.UNKNOWN ? who.sexOf(source) : told;
         return free
                         && last != null
                         && heard.isPerson(last)

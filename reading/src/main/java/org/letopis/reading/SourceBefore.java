@@ -19,7 +19,7 @@ final class SourceBefore {
         this.words = words;
         this.grammar = new SubjectGrammar(wording, quotations);
         this.asides = new Asides(wording);
-        this.offices = new OfficeBefore(wording, quotations, words);
+        this.offices = new OfficeBefore(wording, quotations, words, asides);
     }
 
     /// @param behind where what stands before the reporting word ends, be it the word itself or its object
