@@ -74,7 +74,7 @@ final class Hedges {
     /// «более чем | в | 40 домах»
     private static boolean isPreposition(String form) {
         return switch (form) {
-            case "в", "во", "на", "у", "с", "к", "по", "из", "о", "от" -> true;
+            case "в", "во", "на", "у", "с", "со", "к", "ко", "по", "из", "о", "об", "от" -> true;
             default -> false;
         };
     }
