@@ -127,7 +127,8 @@ final class SourceBehind {
             first = named && name != null ? name.close() + 1 : first;
             first = addressee ? behindTheirs(sentence, first) : first;
         }
-        return first;
+        boolean timed = words.isTimeAt(sentence, first - 1);
+        return timed && isClosedTime(sentence, word, first) ? first + 1 : first;
     }
 
     /// «сообщил корреспонденту | РБТ | мэр», «рассказали корреспонденту | группы „Речпром“ | в мэрии»: whose the addressee is stands

@@ -73,8 +73,7 @@ class AmountsTest {
                     Он отвечает за смерть двух или более лиц.      |
                     """)
     void readsTheNumbersOfEverydayRussian(String text, @Nullable String expected) {
-        assertThat(FigureLines.of(Reports.read("", text)))
-                .isEqualTo(expected == null ? "" : expected);
+        FigureLines.assertIn(text, expected);
     }
 
     static Stream<String> growth() {
@@ -105,7 +104,6 @@ class AmountsTest {
                     Стало на 5 градусов выше.                      | 5 градусов: exact 5 градус change
                     """)
     void readsDegreesWithTheirSigns(String text, @Nullable String expected) {
-        assertThat(FigureLines.of(Reports.read("", text)))
-                .isEqualTo(expected == null ? "" : expected);
+        FigureLines.assertIn(text, expected);
     }
 }

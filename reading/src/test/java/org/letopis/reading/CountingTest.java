@@ -97,7 +97,6 @@ class CountingTest {
                     Его оштрафовали на 2 млн. Залог — 3 млн рублей. | 2 млн: exact 2000000 RUB money; 3 млн рублей: exact 3000000 RUB money
                     """)
     void tellsTheUnit(String text, @Nullable String expected) {
-        assertThat(FigureLines.of(Reports.read("", text)))
-                .isEqualTo(expected == null ? "" : expected);
+        FigureLines.assertIn(text, expected);
     }
 }

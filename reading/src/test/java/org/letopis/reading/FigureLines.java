@@ -1,5 +1,8 @@
 package org.letopis.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
 import org.letopis.model.Figure;
 import org.letopis.model.Reading;
 
@@ -26,5 +29,10 @@ final class FigureLines {
                         low == null ? "-" : low.stripTrailingZeros().toPlainString(),
                         figure.unit(),
                         figure.measure().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// @param expected all figures of the text; null for none
+    static void assertIn(String text, @Nullable String expected) {
+        assertThat(of(Reports.read("", text))).isEqualTo(expected == null ? "" : expected);
     }
 }

@@ -60,8 +60,7 @@ class FiguresTest {
                     Жители видели 35 и 50 машин.                   | 35: exact 35 машина count; 50 машин: exact 50 машина count
                     """)
     void readsQuantitiesAsTheReportHedgesThem(String text, @Nullable String expected) {
-        assertThat(FigureLines.of(Reports.read("", text)))
-                .isEqualTo(expected == null ? "" : expected);
+        FigureLines.assertIn(text, expected);
     }
 
     @ParameterizedTest

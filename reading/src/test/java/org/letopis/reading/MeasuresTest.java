@@ -27,7 +27,7 @@ class MeasuresTest {
                     Потери (фото 2) без учёта пропавших составили 90 человек. | 90 человек: exact 90 человек missing
                     """)
     void passesOverWhatInterruptsAClause(String text, String expected) {
-        assertThat(FigureLines.of(Reports.read("", text))).isEqualTo(expected);
+        FigureLines.assertIn(text, expected);
     }
 
     @ParameterizedTest
@@ -86,8 +86,7 @@ class MeasuresTest {
                     У канала 500 подписчиков.                      | 500 подписчиков: exact 500 подписчик count
                     """)
     void tellsWhoDidItFromWhomItBefell(String text, @Nullable String expected) {
-        assertThat(FigureLines.of(Reports.read("", text)))
-                .isEqualTo(expected == null ? "" : expected);
+        FigureLines.assertIn(text, expected);
     }
 
     @ParameterizedTest
@@ -110,7 +109,7 @@ class MeasuresTest {
                     Штраф — 300 рублей, и ещё одно дело.           | 300 рублей: exact 300 RUB money
                     """)
     void tellsSumsFromPeopleAndFromPrices(String text, String expected) {
-        assertThat(FigureLines.of(Reports.read("", text))).isEqualTo(expected);
+        FigureLines.assertIn(text, expected);
     }
 
     @Test
@@ -158,6 +157,6 @@ class MeasuresTest {
                     Оценку завысили почти в 25 раз.                | почти в 25 раз: about 25 раз change
                     """)
     void tellsByHowMuchSomethingChanged(String text, String expected) {
-        assertThat(FigureLines.of(Reports.read("", text))).isEqualTo(expected);
+        FigureLines.assertIn(text, expected);
     }
 }
